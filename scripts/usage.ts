@@ -1,0 +1,23 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { resolveSettings, type Flags, type Settings } from '../src/content-fs/settings.ts';
+
+/** The caller asked for something that cannot be: printed without a stack, exit code 2. */
+export class UsageError extends Error {}
+
+/** `parseArgs` whose complaints are usage errors. */
+export function parseFlags<T extends ParseArgsConfig>(args: string[], config: T): ReturnType<typeof parseArgs<T & { args: string[] }>> {
+  try {
+    return parseArgs({ ...config, args });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** The settings for this call; a value that does not fit is a usage error. */
+export function settingsFor(flags: Flags): Settings {
+  try {
+    return resolveSettings(flags);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

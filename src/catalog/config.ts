@@ -1,0 +1,28 @@
+/** What an adopter of Hallway changes; the values stand in `hallway.config.ts`. */
+export interface HallwayConfig {
+  /** Name of the site. */
+  name: string;
+  /** What the site is, in one sentence. */
+  tagline: string;
+  /** Public origin, such as `https://example.org`. */
+  url: string;
+  /** Path below the origin, with slashes at both ends. */
+  base: string;
+  /** Content folder, relative to the repository. */
+  contentDir: string;
+  /** Output folder, relative to the repository. */
+  outDir: string;
+  /** Address of the repository on its hosting site and the branch that is published; for edit links. */
+  repository?: { url: string; branch: string };
+  /** Language of the site's own text. */
+  lang: string;
+  /** Build date; absent means today in UTC. */
+  today?: string;
+  /** Ids that were withdrawn on purpose and get no redirect. */
+  withdrawn: string[];
+}
+
+/** Gives editors completion for `hallway.config.ts`. */
+export function defineConfig(config: HallwayConfig): HallwayConfig {
+  return config;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { nameFields } from './name.ts';
+import { distinctFrom, provenanceFields } from './provenance.ts';
+import { fullDate, reference, webAddress } from './primitives.ts';
+
+const timeZones = new Set(Intl.supportedValuesOf('timeZone').concat('UTC'));
+
+/** A conference series, one of its editions, a day held with it, or a side event near it. */
+export const event = z
+  .strictObject({
+    ...nameFields,
+    kind: z
+      .enum(['series', 'edition', 'colocated', 'side'])
+      .describe('series (KubeCon), edition (KubeCon Europe 2025), colocated (part of an edition) or side (near one).'),
+    series: reference('event').optional().describe('The series this event is an edition of.'),
+    partOf: reference('event').optional().describe('The edition a co-located event belongs to; one level only.'),
+    nearTo: reference('event').optional().describe('The edition a side event is held next to.'),
+    start: fullDate.optional().describe('First day, in the time zone of the event.'),
+    end: fullDate.optional().describe('Last day, in the time zone of the event.'),
+    timeZone: z
+      .string()
+      .refine((zone) => timeZones.has(zone), { error: 'is not an IANA time zone; write one such as `Europe/London`' })
+      .optional()
+      .describe('IANA time zone in which the times of its talks are given.'),
+    city: z.string().min(1).optional().describe('City of the venue, in its English spelling.'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: 'is not a country code; write two capital letters (ISO 3166-1), such as `GB`' })
+      .optional()
+      .describe('Country of the venue as an ISO 3166-1 alpha-2 code.'),
+    virtual: z.boolean().optional().describe('Whether it was held online only.'),
+    url: webAddress.optional().describe('Home page of the event.'),
+    distinctFrom,
+    ...provenanceFields,
+  })
+  .refine((value) => value.kind === 'series' || value.start !== undefined, {
+    error: 'is missing; every event that is not a series needs its first day',
+    path: ['start'],
+  })
+  .refine((value) => value.kind !== 'colocated' || value.partOf !== undefined, {
+    error: 'is missing; a co-located event names the edition it belongs to',
+    path: ['partOf'],
+  })
+  .refine((value) => !value.start || !value.end || value.start <= value.end, {
+    error: 'lies before `start`; swap them',
+    path: ['end'],
+  });

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { alias } from './name.ts';
+import { fullDate, line, references } from './primitives.ts';
+import { provenanceFields } from './provenance.ts';
+
+/** A longer text that answers one question from the notes. */
+export const guide = z.strictObject({
+  title: line.describe('The question or theme it answers.'),
+  aliases: z.array(alias).optional().describe('Other titles.'),
+  summary: line.describe('What a reader learns, in one sentence.'),
+  topics: references('topic').optional().describe('Its topics.'),
+  updated: fullDate.optional().describe('When its text was last brought up to date.'),
+  ...provenanceFields,
+});

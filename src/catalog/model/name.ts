@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { line } from './primitives.ts';
+
+/** How a name is recognised in prose; the modes are explained in docs/content-guide.md. */
+export const matchMode = z
+  .enum(['folded', 'exact', 'context'])
+  .describe('How the name is recognised in prose: folded (case, space and hyphen do not matter; the default), exact (case matters), or context (only near the words given).');
+
+const near = z
+  .array(line)
+  .min(1)
+  .describe('Entry ids or words of which one must stand near a context name; by default the full name of the entry itself.');
+
+const unless = z
+  .array(line)
+  .min(1)
+  .describe('Entry ids or words that rule a context name out when they stand in the same sentence.');
+
+/** A further spelling of an entry: plain text is folded, an object states its match mode. */
+export const alias = z.union([
+  line,
+  z
+    .strictObject({
+      name: line.describe('The spelling as it stands in prose.'),
+      match: matchMode.optional(),
+      near: near.optional(),
+      unless: unless.optional(),
+    })
+    .refine((value) => value.match === 'context' || (!value.near && !value.unless), {
+      error: 'has `near` or `unless` without `match: context`; add the mode or drop them',
+      path: ['match'],
+    }),
+]);
+
+/** The fields that say what an entry is called. */
+export const nameFields = {
+  name: line.describe('The display name, spelled as its owners spell it.'),
+  match: matchMode.optional(),
+  near: near.optional(),
+  unless: unless.optional(),
+  aliases: z.array(alias).optional().describe('Other spellings and abbreviations that mean this entry.'),
+};
+
+export type Alias = z.infer<typeof alias>;
+export type MatchMode = z.infer<typeof matchMode>;

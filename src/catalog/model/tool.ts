@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { cncf } from './cncf.ts';
+import { nameFields } from './name.ts';
+import { line, reference, references, webAddress } from './primitives.ts';
+import { distinctFrom, provenanceFields } from './provenance.ts';
+
+/** What a tool is for: id and label of each category, in the order lists show them. */
+export const CATEGORIES = {
+  orchestration: 'Orchestration',
+  'multi-cluster': 'Multi-cluster and fleets',
+  'cluster-lifecycle': 'Cluster lifecycle',
+  gitops: 'GitOps and delivery',
+  workflows: 'Workflows and CI',
+  packaging: 'Packaging and configuration',
+  'developer-platforms': 'Developer platforms',
+  infrastructure: 'Infrastructure provisioning',
+  networking: 'Networking',
+  'service-mesh': 'Service mesh',
+  ingress: 'Ingress and load balancing',
+  protocols: 'Protocols and RPC',
+  storage: 'Storage',
+  databases: 'Databases and data stores',
+  messaging: 'Streaming and messaging',
+  observability: 'Observability',
+  'chaos-engineering': 'Chaos engineering',
+  security: 'Security and identity',
+  policy: 'Policy and compliance',
+  'supply-chain': 'Software supply chain',
+  runtimes: 'Runtimes',
+  serverless: 'Serverless',
+  autoscaling: 'Autoscaling and scheduling',
+  cost: 'Cost and efficiency',
+  ai: 'AI and machine learning',
+  edge: 'Edge and devices',
+  cloud: 'Cloud platforms',
+  'kubernetes-api': 'Kubernetes APIs',
+  'feature-flags': 'Feature flags',
+  'source-control': 'Source control',
+  applications: 'Applications',
+} as const;
+
+export type Category = keyof typeof CATEGORIES;
+
+/** A project, product, service, standard, API, feature or library. */
+export const tool = z
+  .strictObject({
+    ...nameFields,
+    kind: z
+      .enum(['project', 'product', 'service', 'standard', 'api', 'feature', 'library'])
+      .describe('What it is: project, product, service, standard, api, feature or library.'),
+    category: z.enum(Object.keys(CATEGORIES) as [Category, ...Category[]]).describe('What it is for; one of a closed list.'),
+    summary: line.describe('What it does, in one sentence of our own.'),
+    status: z
+      .enum(['active', 'archived', 'discontinued', 'merged'])
+      .optional()
+      .describe('Whether it is still developed.'),
+    mergedInto: reference('tool').optional().describe('The tool it became part of.'),
+    succeededBy: reference('tool').optional().describe('The tool that took its place.'),
+    cncf: cncf.optional().describe('Its history in the CNCF; absent shows the level of what it is part of.'),
+    family: line.optional().describe('First word shared with siblings, so that "Argo Workflows and Events" names both.'),
+    partOf: reference('tool').optional().describe('The project or product it belongs to.'),
+    alternatives: references('tool').optional().describe('Tools for the same job; stated on one side.'),
+    worksWith: references('tool').optional().describe('Tools it is used together with; stated on one side.'),
+    vendor: reference('organization').optional().describe('The company that sells or mainly develops it.'),
+    license: line.optional().describe('SPDX identifier of its licence.'),
+    homepage: webAddress.optional().describe('Its home page.'),
+    repository: webAddress.optional().describe('Its source repository.'),
+    documentation: webAddress.optional().describe('Its documentation.'),
+    landscape: line.optional().describe('Name of its item in the CNCF landscape.'),
+    distinctFrom,
+    ...provenanceFields,
+  })
+  .refine((value) => value.status !== 'merged' || value.mergedInto !== undefined, {
+    error: 'is missing; a merged tool names what it became part of',
+    path: ['mergedInto'],
+  });

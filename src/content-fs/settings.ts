@@ -1,0 +1,52 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import config from '../../hallway.config.ts';
+import type { HallwayConfig } from '../catalog/config.ts';
+
+/** The configuration with what flags and environment variables changed in it. */
+export interface Settings extends Omit<HallwayConfig, 'contentDir' | 'outDir' | 'today'> {
+  /** Absolute path of the repository. */
+  root: string;
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Absolute path of the output folder. */
+  outDir: string;
+  /** Build date, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Values given on the command line. */
+export interface Flags {
+  content?: string | undefined;
+  out?: string | undefined;
+  today?: string | undefined;
+}
+
+/**
+ * Resolves the settings: a flag beats a variable (`HALLWAY_CONTENT`, `HALLWAY_OUT`, `HALLWAY_TODAY`, `HALLWAY_BASE`,
+ * `HALLWAY_URL`), a variable beats `hallway.config.ts`.
+ * @throws {Error} with a message for people when a value does not fit.
+ */
+export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = process.env): Settings {
+  const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+  const given = (flag: string | undefined, variable: string) => flag ?? (env[variable] || undefined);
+  const today = given(flags.today, 'HALLWAY_TODAY') ?? config.today ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+    throw new Error(`\`${today}\` is not a build date; write it as YYYY-MM-DD`);
+  }
+  const fromCaller = (path: string | undefined, fallback: string) => (path ? resolve(path) : resolve(root, fallback));
+  return {
+    ...config,
+    root,
+    contentDir: fromCaller(given(flags.content, 'HALLWAY_CONTENT'), config.contentDir),
+    outDir: fromCaller(given(flags.out, 'HALLWAY_OUT'), config.outDir),
+    today,
+    base: withSlashes(env.HALLWAY_BASE || config.base),
+    url: (env.HALLWAY_URL || config.url).replace(/\/+$/, ''),
+  };
+}
+
+function withSlashes(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}/` : '/';
+}
