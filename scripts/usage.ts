@@ -1,5 +1,10 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { resolveSettings, type Flags, type Settings } from '../src/content-fs/settings.ts';
+
+/** Absolute path of the repository. */
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The caller asked for something that cannot be: printed without a stack, exit code 2. */
 export class UsageError extends Error {}
@@ -16,7 +21,7 @@ export function parseFlags<T extends ParseArgsConfig>(args: string[], config: T)
 /** The settings for this call; a value that does not fit is a usage error. */
 export function settingsFor(flags: Flags): Settings {
   try {
-    return resolveSettings(flags);
+    return resolveSettings(flags, process.env, ROOT);
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

@@ -12,6 +12,8 @@ export interface YamlTrouble extends Place {
   reason: 'syntax' | 'duplicate-key' | 'boolean-word';
   /** For people: what is wrong, or the word in question. */
   detail: string;
+  /** Name of the field whose value the word is; absent where the word is itself a key or an item of a list. */
+  property?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface SourceFile {
   /** Size in bytes. */
   size: number;
   /** Set when the file could not be read as text; `text` is then empty. */
-  unreadable?: 'symbolic-link' | 'too-large' | 'not-utf8';
+  unreadable?: 'symbolic-link' | 'too-large' | 'not-utf8' | 'not-a-file' | 'no-permission';
   text: string;
   /** The front matter (or the whole of a YAML file) as plain data; `undefined` when it could not be parsed. */
   data: unknown;

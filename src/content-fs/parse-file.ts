@@ -4,7 +4,7 @@ import { parseYaml, yamlLocator } from './yaml.ts';
 /** Splits a content file into fields and body. Pure: the text comes from a reader or from a test. */
 export function parseFile(path: string, text: string, size = new TextEncoder().encode(text).length): SourceFile {
   const normalized = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const isYaml = path.endsWith('.yaml');
+  const isYaml = /\.ya?ml$/i.test(path);
   const block = isYaml ? undefined : FRONT_MATTER.exec(normalized);
   if (!isYaml && !block) {
     return { ...emptyFile(path, size), text, body: normalized };

@@ -16,15 +16,26 @@ export function readFolder(folder: string): SourceFile[] {
 
 function readContentFile(folder: string, path: string): SourceFile {
   const absolute = join(folder, path);
-  const stat = lstatSync(absolute);
-  if (stat.isSymbolicLink()) return unreadableFile(path, stat.size, 'symbolic-link');
-  if (stat.size > MAX_FILE_BYTES) return unreadableFile(path, stat.size, 'too-large');
-  const bytes = readFileSync(absolute);
   try {
-    return parseFile(path, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), bytes.length);
+    const stat = lstatSync(absolute);
+    if (stat.isSymbolicLink()) return unreadableFile(path, stat.size, 'symbolic-link');
+    // A pipe or a device would block the read for ever.
+    if (!stat.isFile()) return unreadableFile(path, stat.size, stat.isDirectory() ? 'no-permission' : 'not-a-file');
+    if (stat.size > MAX_FILE_BYTES) return unreadableFile(path, stat.size, 'too-large');
+    return readText(path, readFileSync(absolute));
+  } catch {
+    return unreadableFile(path, 0, 'no-permission');
+  }
+}
+
+function readText(path: string, bytes: Uint8Array): SourceFile {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return unreadableFile(path, bytes.length, 'not-utf8');
   }
+  return parseFile(path, text, bytes.length);
 }
 
 function list(folder: string, below: string): string[] {
@@ -33,6 +44,15 @@ function list(folder: string, below: string): string[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((item) => {
       const path = below ? `${below}/${item.name}` : item.name;
-      return item.isDirectory() ? list(folder, path) : [path];
+      return item.isDirectory() ? listBelow(folder, path) : [path];
     });
+}
+
+/** The files of a folder below the content folder; the folder itself where it cannot be opened. */
+function listBelow(folder: string, path: string): string[] {
+  try {
+    return list(folder, path);
+  } catch {
+    return [path];
+  }
 }

@@ -1,5 +1,4 @@
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import config from '../../hallway.config.ts';
 import type { HallwayConfig } from '../catalog/config.ts';
 
@@ -27,8 +26,7 @@ export interface Flags {
  * `HALLWAY_URL`), a variable beats `hallway.config.ts`.
  * @throws {Error} with a message for people when a value does not fit.
  */
-export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = process.env): Settings {
-  const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = process.env, root = process.cwd()): Settings {
   const given = (flag: string | undefined, variable: string) => flag ?? (env[variable] || undefined);
   const today = given(flags.today, 'HALLWAY_TODAY') ?? config.today ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {

@@ -1,5 +1,5 @@
 import { JSON_SCHEMA, load } from 'js-yaml';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLParseError } from 'yaml';
 import type { Place, PropertyPath, YamlTrouble } from '../catalog/source-file.ts';
 
 /** YAML text as plain data, with what is wrong with it. Lines are those of the YAML text. */
@@ -32,15 +32,18 @@ export function yamlLocator(text: string): (path: PropertyPath, part?: 'key' | '
 
 /** Plain scalars that YAML 1.1 readers take for true and false. */
 const BOOLEAN_WORD = /^(?:yes|no|on|off|y|n)$/i;
-const MAY_SURPRISE = /(?:^|[\s:,[{-])(?:yes|no|on|off|y|n)\s*(?:$|[\s:,\]}#])/im;
+/** The same words alone between marks of structure: a cheap test that spares most files the slow parser. */
+const MAY_SURPRISE = /(?:^|[:,[{?-])[ \t]*(?:yes|no|on|off|y|n)[ \t]*(?:$|[:,\]}]|[ \t]#)/im;
 
 function surprises(text: string): YamlTrouble[] {
   const { document, lines } = positioned(text);
   const troubles: YamlTrouble[] = [];
   visit(document, {
-    Scalar(_key, node) {
+    Scalar(role, node, ancestors) {
       if (node.type === 'PLAIN' && BOOLEAN_WORD.test(node.source ?? '')) {
-        troubles.push({ reason: 'boolean-word', detail: node.source ?? '', ...place(lines, node.range?.[0] ?? 0) });
+        const pair = ancestors.at(-1);
+        const property = role === 'value' && isPair(pair) && isScalar(pair.key) ? { property: String(pair.key.value) } : {};
+        troubles.push({ reason: 'boolean-word', detail: node.source ?? '', ...property, ...place(lines, node.range?.[0] ?? 0) });
       }
     },
   });
@@ -48,22 +51,61 @@ function surprises(text: string): YamlTrouble[] {
 }
 
 function syntaxTroubles(text: string): YamlTrouble[] {
+  let troubles: YamlTrouble[];
+  try {
+    troubles = locatedErrors(text);
+  } catch {
+    // Thousands of nested brackets exhaust the stack of both parsers.
+    return [{ reason: 'syntax', detail: 'it is nested too deeply', line: 1, column: 1 }];
+  }
+  return troubles.length > 0 ? troubles : [failureOfFastParser(text)];
+}
+
+/** Every repeated key, and the first other error: those after it are mostly its echo. */
+function locatedErrors(text: string): YamlTrouble[] {
   const { document, lines } = positioned(text);
-  const troubles = document.errors.map((error): YamlTrouble => {
-    const at = place(lines, error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') {
-      return { reason: 'duplicate-key', detail: /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '', ...at };
-    }
-    return { reason: 'syntax', detail: (error.message.split(' at line ')[0] ?? error.message).replace(/\.?$/, ''), ...at };
-  });
-  if (troubles.length > 0) return troubles;
+  const repeated = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const first = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  return [
+    ...repeated.map((error): YamlTrouble => {
+      const key = /^(["']?)([^\s:]+)\1/.exec(text.slice(error.pos[0]))?.[2] ?? '';
+      return { reason: 'duplicate-key', detail: key, ...place(lines, error.pos[0]) };
+    }),
+    ...(first ? [{ reason: 'syntax' as const, detail: inPlainWords(first), ...place(lines, first.pos[0]) }] : []),
+  ];
+}
+
+/** What js-yaml refuses and `yaml` accepts, such as an unknown tag. */
+function failureOfFastParser(text: string): YamlTrouble {
   try {
     load(text, { schema: JSON_SCHEMA });
   } catch (error) {
-    const { reason = 'cannot be read', mark } = error as { reason?: string; mark?: { line: number; column: number } };
-    return [{ reason: 'syntax', detail: reason, line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }];
+    const { reason = 'it cannot be read', mark } = error as { reason?: string; mark?: { line: number; column: number } };
+    return { reason: 'syntax', detail: reason, line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
   }
-  return troubles;
+  return { reason: 'syntax', detail: 'it cannot be read', line: 1, column: 1 };
+}
+
+/** The mistakes people make most, in their words; other errors keep the parser's. */
+function inPlainWords({ code, message }: YAMLParseError): string {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a text that contains `: ` must stand in quotes';
+    case 'TAB_AS_INDENT':
+      return 'a tab cannot indent; use two spaces';
+    case 'BAD_SCALAR_START':
+      return 'a text that begins with `@`, a backquote or `%` must stand in quotes';
+    case 'MISSING_CHAR':
+      return 'a closing quote, bracket or comma is missing';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'a line has no `: ` between field and value';
+    case 'MULTIPLE_DOCS':
+      return '`---` begins a second document; only one is read';
+    default:
+      if (message.startsWith('Flow ')) return 'a `[` or `{` above is not closed';
+      if (message.startsWith('Unexpected scalar at node end')) return 'there is text after a closing quote, or the indentation differs from the lines above';
+      return (message.split(' at line ')[0] ?? message).replace(/[.:]?$/, '');
+  }
 }
 
 function positioned(text: string): { document: Document.Parsed; lines: LineCounter } {

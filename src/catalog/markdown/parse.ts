@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { SourceFile } from '../source-file.ts';
 
@@ -20,11 +20,25 @@ export function formatOf(path: string): 'md' | 'mdx' {
   return path.endsWith('.mdx') ? 'mdx' : 'md';
 }
 
-/** The tree of a file's body, parsed once; `undefined` when it is MDX that does not parse. */
+/** Content nested deeper than this is refused: functions that call themselves would run out of stack at some thousands. */
+export const MAX_DEPTH = 50;
+
+/** Whether a tree is nested deeper than `MAX_DEPTH`. */
+export function isTooDeep(tree: Root): boolean {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** The tree of a file's body, parsed once; `undefined` when it is MDX that does not parse or nested too deep to walk. */
 export function treeOf(file: SourceFile): Root | undefined {
   if (!trees.has(file)) {
     try {
-      trees.set(file, parseMarkdown(file.body, formatOf(file.path)));
+      const tree = parseMarkdown(file.body, formatOf(file.path));
+      trees.set(file, isTooDeep(tree) ? undefined : tree);
     } catch {
       trees.set(file, undefined);
     }

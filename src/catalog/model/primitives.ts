@@ -18,10 +18,18 @@ export const references = (kinds: string) =>
     error: 'names the same entry twice; keep one of them',
   });
 
-/** `2025`, `2025-08` or `2025-08-13`; a partial date stands for its whole period. */
-export const partialDate = z.string().refine(isPartialDate, {
-  error: 'is not a date; write `2025-08-13`, or `2025-08` or `2025` where the source gives no more',
-});
+/**
+ * `2025`, `2025-08` or `2025-08-13`; a partial date stands for its whole period.
+ * YAML reads an unquoted year as a number, so that is accepted too.
+ */
+export const partialDate = z
+  .preprocess(
+    (value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value),
+    z.string().refine(isPartialDate, {
+      error: 'is not a date; write `2025-08-13`, or `2025-08` or `2025` where the source gives no more',
+    }),
+  )
+  .meta({ type: ['string', 'integer'] });
 
 /** A complete calendar date, `2025-08-13`. */
 export const fullDate = z.string().refine((text) => text.length === 10 && isPartialDate(text), {

@@ -58,14 +58,14 @@ export const statement = z
     kind: z.enum(STATEMENT_KINDS).describe('roadmap, figure, experience, caveat, recommendation or fact.'),
     says: line.describe('The statement in one sentence of our own.'),
     about: references('any').min(1).describe('Entries the statement is about.'),
-    by: reference('any').optional().describe('Person or organisation who said it; absent means the reporter.'),
+    by: reference('person|organization').optional().describe('Person or organisation who said it; absent means the reporter.'),
     source: reference('report').optional().describe('The report it comes from; required when the entry has several.'),
     where: line.optional().describe('Heading, slide or minute at which it is said.'),
     asOf: partialDate.optional().describe('When it was said; by default the date of the talk or the event.'),
     due: partialDate.optional().describe('When a roadmap statement is promised for; absent when no date was named.'),
     checked: fullDate.optional().describe('When a person last looked, whatever they found.'),
     outcome: outcome.optional().describe('What became of it.'),
-    supersededBy: z.string().optional().describe('Public id of the statement that replaces this one.'),
+    supersededBy: z.string().meta({ reference: 'statement' }).optional().describe('Public id of the statement that replaces this one.'),
     figures: z.array(figure).min(1).optional().describe('The numbers in it, in machine-readable form.'),
   })
   .refine((value) => value.due === undefined || value.kind === 'roadmap', {
@@ -88,7 +88,7 @@ export const statements = z
     const seen = new Set<string>();
     list.forEach((item, index) => {
       if (seen.has(item.id)) {
-        context.addIssue({ code: 'custom', path: [index, 'id'], message: `is used by an earlier statement of this file: \`${item.id}\`; give it another id` });
+        context.addIssue({ code: 'custom', path: [index, 'id'], message: 'is used by an earlier statement of this file; give it another id' });
       }
       seen.add(item.id);
     });

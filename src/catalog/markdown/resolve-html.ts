@@ -1,0 +1,138 @@
+import type { Html, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { judgePiece, type Verdict } from './html-verdict.ts';
+import { htmlPieces } from './html-pieces.ts';
+import { problemAt, type MarkupProblem } from './markup-problem.ts';
+import { MAX_DEPTH, parseMarkdown } from './parse.ts';
+
+/** Allowed HTML as a node of the tree; rendered through `data.hName`. */
+export interface HtmlElement {
+  type: 'htmlElement';
+  data: { hName: string; hProperties: Record<string, string> };
+  children: RootContent[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    htmlElement: HtmlElement;
+  }
+  interface PhrasingContentMap {
+    htmlElement: HtmlElement;
+  }
+}
+
+/**
+ * A copy of a tree without raw HTML: allowed elements are nodes with children, comments are gone and all
+ * else that looked like HTML is literal text. Since no raw HTML is left, nothing has to be parsed the way
+ * browsers do it. Content nested deeper than `MAX_DEPTH` is cut off.
+ */
+export function resolveHtml(tree: Root): { tree: Root; problems: MarkupProblem[] } {
+  const problems: MarkupProblem[] = [];
+  return { tree: { ...tree, children: resolve(tree, problems, 0) }, problems };
+}
+
+interface Frame {
+  open?: { verdict: Extract<Verdict, { kind: 'open' }>; raw: string; html: Html; offset: number };
+  children: RootContent[];
+}
+
+function resolve(parent: Extract<Nodes, { children: unknown[] }>, problems: MarkupProblem[], depth: number): RootContent[] {
+  if (depth > MAX_DEPTH) return [];
+  const flow = FLOW_PARENTS.has(parent.type);
+  const stack: Frame[] = [{ children: [] }];
+  const top = () => stack.at(-1) as Frame;
+  for (const node of parent.children as RootContent[]) {
+    if (node.type === 'html') {
+      readHtml(node, flow, stack, problems);
+      if (flow) while (top().open?.verdict.element.place === 'inline') giveUp(stack, problems);
+    } else {
+      top().children.push('children' in node ? ({ ...node, children: resolve(node, problems, depth + 1) } as RootContent) : node);
+    }
+  }
+  while (top().open) giveUp(stack, problems);
+  return flow ? inParagraphs(top().children) : top().children;
+}
+
+function readHtml(html: Html, flow: boolean, stack: Frame[], problems: MarkupProblem[]): void {
+  const top = () => stack.at(-1) as Frame;
+  for (const piece of htmlPieces(html.value)) {
+    const verdict = judgePiece(piece, { flow, within: stack.flatMap(({ open }) => open?.verdict.name ?? []) });
+    if (verdict.problem) problems.push(problemAt(html, verdict.problem, html.value, piece.offset));
+    switch (verdict.kind) {
+      case 'drop':
+        break;
+      case 'text':
+        top().children.push(literal(piece.type === 'text' ? decoded(piece.raw) : piece.raw));
+        break;
+      case 'empty':
+        top().children.push({ type: 'break' });
+        break;
+      case 'open':
+        stack.push({ open: { verdict, raw: piece.raw, html, offset: piece.offset }, children: [] });
+        break;
+      case 'close':
+        while (top().open && top().open?.verdict.name !== verdict.name) giveUp(stack, problems);
+        close(stack);
+        break;
+      default:
+        verdict satisfies never;
+    }
+  }
+}
+
+/** Turns the innermost open element into a node. */
+function close(stack: Frame[]): void {
+  const { open, children } = stack.pop() as Frame;
+  if (!open) return;
+  const { name, element, properties } = open.verdict;
+  const content = element.place === 'inline' ? children : name === 'summary' ? unwrapped(children) : inParagraphs(children);
+  stack.at(-1)?.children.push({ type: 'htmlElement', data: { hName: name, hProperties: properties }, children: content });
+}
+
+/** Turns the innermost open element, which is never closed, into text. */
+function giveUp(stack: Frame[], problems: MarkupProblem[]): void {
+  const { open, children } = stack.pop() as Frame;
+  if (!open) return;
+  const where = open.verdict.element.place === 'inline' ? 'in the same paragraph' : 'on a line of its own, at the same level';
+  problems.push(problemAt(open.html, `\`${open.raw}\` is not closed; write \`</${open.verdict.name}>\` ${where}, or drop it.`, open.html.value, open.offset));
+  stack.at(-1)?.children.push(literal(open.raw), ...children);
+}
+
+const FLOW_PARENTS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+const PHRASING: ReadonlySet<string> = new Set(['text', 'break']);
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return PHRASING.has(node.type) || (node.type === 'htmlElement' && node.data.hName !== 'details' && node.data.hName !== 'summary');
+}
+
+/** Text and inline elements that HTML left between blocks become paragraphs. */
+function inParagraphs(nodes: RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  let open: Paragraph | undefined;
+  for (const node of nodes) {
+    if (!isPhrasing(node)) {
+      open = undefined;
+      blocks.push(node);
+    } else if (open) {
+      open.children.push(node);
+    } else if (node.type !== 'text' || node.value.trim() !== '') {
+      open = { type: 'paragraph', children: [node] };
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+function unwrapped(nodes: RootContent[]): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => (node.type === 'paragraph' ? node.children : [node]));
+}
+
+function literal(value: string): RootContent {
+  return { type: 'text', value };
+}
+
+/** Text between tags with its character references resolved, which Markdown leaves to HTML. */
+function decoded(text: string): string {
+  return text.replace(/&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/gi, (reference) => toString(parseMarkdown(reference)));
+}

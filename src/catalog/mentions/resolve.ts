@@ -1,0 +1,94 @@
+import { contextDistance, type Surroundings } from './context.ts';
+import { elidedMatches } from './elision.ts';
+import type { Candidate } from './find.ts';
+import type { Range } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { overlap, type Match } from './match.ts';
+
+/** What resolving needs to know of the passage beside the names found in it. */
+export interface Passage {
+  text: string;
+  lexicon: Lexicon;
+  /** What the author's own links mean; names inside them are not matched again. */
+  links: readonly Match[];
+  /** The sentence at an offset. */
+  sentenceAt(offset: number): Range;
+  before: Surroundings['before'];
+  /** Whether the author says that these words mean something else. */
+  excluded(range: Range): boolean;
+}
+
+/**
+ * Decides which of the names found in a passage are mentions: the longest wins; of entries that share a context name the
+ * nearest; where that leaves two, none. In order of place, without the author's links.
+ */
+export function resolveMatches(found: readonly Candidate[], passage: Passage): Match[] {
+  const free = (range: Range) => !passage.excluded(range) && !passage.links.some((link) => overlap(link, range));
+  const candidates = found.filter(free);
+  const spans = groupBySpan(candidates.filter(({ name }) => name.mode !== 'context'));
+  const plain = longest(spans.map((span) => ({ ...span, entry: soleEntry(span.candidates) })));
+  const named = [...passage.links, ...certain(plain)];
+  const elided = elidedMatches(passage.text, named, passage.lexicon).filter(free);
+  const evidence = [...named, ...elided];
+  const decided = groupBySpan(candidates).flatMap((span) => decide(span, evidence, passage));
+  const claims = [...elided, ...decided.filter((claim) => !elided.some((match) => match.start === claim.start && match.end === claim.end))];
+  return longest(claims)
+    .flatMap(({ start, end, entry, certain = true }) => (entry ? [{ start, end, entry, certain }] : []))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A stretch claimed by one entry, or by several at once and then by none. */
+interface Claim extends Range {
+  entry: Match['entry'] | undefined;
+  certain?: boolean;
+}
+
+interface Span extends Range {
+  candidates: Candidate[];
+}
+
+function groupBySpan(candidates: readonly Candidate[]): Span[] {
+  const spans = new Map<string, Span>();
+  for (const candidate of candidates) {
+    const key = `${candidate.start}-${candidate.end}`;
+    const span = spans.get(key);
+    if (span) span.candidates.push(candidate);
+    else spans.set(key, { start: candidate.start, end: candidate.end, candidates: [candidate] });
+  }
+  return [...spans.values()];
+}
+
+/** Keeps the longest of overlapping claims; a claim of none keeps its place, so that nothing inside it is matched. */
+function longest<T extends Range>(claims: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const claim of claims.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => overlap(other, claim))) kept.push(claim);
+  }
+  return kept;
+}
+
+function decide(span: Span, evidence: readonly Match[], passage: Passage): Claim[] {
+  const { start, end } = span;
+  const plain = span.candidates.filter(({ name }) => name.mode !== 'context');
+  const near = new Map<Match['entry'], number>();
+  for (const candidate of span.candidates) {
+    if (candidate.name.mode !== 'context' || plain.some(({ name }) => name.entry === candidate.name.entry)) continue;
+    const distance = contextDistance(candidate, { ...passage, sentence: passage.sentenceAt(start), certain: evidence });
+    if (distance !== undefined) near.set(candidate.name.entry, Math.min(distance, near.get(candidate.name.entry) ?? distance));
+  }
+  if (near.size > 0) {
+    const least = Math.min(...near.values());
+    const nearest = [...near].filter(([, distance]) => distance === least);
+    return [{ start, end, entry: nearest.length === 1 ? nearest[0]?.[0] : undefined, certain: false }];
+  }
+  return plain.length > 0 ? [{ start, end, entry: soleEntry(plain) }] : [];
+}
+
+function soleEntry(candidates: readonly Candidate[]): Match['entry'] | undefined {
+  const entry = candidates[0]?.name.entry;
+  return candidates.every((candidate) => candidate.name.entry === entry) ? entry : undefined;
+}
+
+function certain(claims: readonly Claim[]): Match[] {
+  return claims.flatMap(({ start, end, entry }) => (entry ? [{ start, end, entry, certain: true }] : []));
+}

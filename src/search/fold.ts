@@ -1,0 +1,20 @@
+/** Letters that Unicode does not decompose, as people without them on the keyboard type them. */
+const PLAIN_LETTERS: Record<string, string> = {
+  ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ŋ: 'n', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th',
+};
+
+const SPECIAL_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
+
+/** Lower case without diacritics: `Łukasz Vojtěch` becomes `lukasz vojtech`. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+/** The folded words of a text: runs of letters and digits, with the `+` or `#` of C++ and C# kept. */
+export function foldedWords(text: string): string[] {
+  return foldText(text).replace(/['’]/g, '').match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
+}

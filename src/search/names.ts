@@ -1,0 +1,70 @@
+import type { Kind } from '../catalog/model/collections.ts';
+import { ALIAS_STEP, beginWords, fitOf, queryOf, SCATTERED_FIT, surfaceOf, type Surface } from './surface.ts';
+
+/** One line of the names index: what the search knows of an entry before any text is loaded. */
+export interface NameRecord {
+  id: string;
+  kind: Kind;
+  name: string;
+  /** Other spellings. */
+  aliases: string[];
+  /** Path of its page. */
+  url: string;
+  /** What it is, in one line. */
+  note?: string;
+  /** How much is said about it; decides between equally good matches. */
+  weight: number;
+}
+
+/** A record that fits a query. */
+export interface NameMatch {
+  record: NameRecord;
+  /** Higher is better; comparable within one ranking only. */
+  score: number;
+  /** The name or alias that fitted. */
+  matched: string;
+}
+
+/**
+ * The records that fit a query, best first: exact name, exact alias, the same letters with other spaces, beginning,
+ * beginnings of words in any order, anywhere, slips of the keyboard. Equals are ordered by weight, then name.
+ */
+export function rankNames(records: readonly NameRecord[], query: string, limit: number): NameMatch[] {
+  const typed = queryOf(query);
+  if (typed.joined === '') return [];
+  return records
+    .flatMap((record) => matchRecord(record, typed) ?? [])
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.record.weight - a.record.weight || compare(a.record.name, b.record.name) || compare(a.record.id, b.record.id),
+    )
+    .slice(0, limit);
+}
+
+function matchRecord(record: NameRecord, typed: Surface): NameMatch | undefined {
+  const surfaces = surfacesOf(record);
+  let best: NameMatch | undefined;
+  surfaces.forEach((surface, index) => {
+    const fit = fitOf(typed, surface);
+    const score = fit > 0 && index > 0 ? fit - ALIAS_STEP : fit;
+    if (score > (best?.score ?? 0)) best = { record, score, matched: surface.text };
+  });
+  const scattered = typed.words.length > 1 && SCATTERED_FIT > (best?.score ?? 0);
+  if (scattered && beginWords(typed.words, [...new Set(surfaces.flatMap(({ words }) => words))])) {
+    return { record, score: SCATTERED_FIT, matched: record.name };
+  }
+  return best;
+}
+
+const prepared = new WeakMap<NameRecord, readonly Surface[]>();
+
+/** The name and then the aliases, folded once for each record. */
+export function surfacesOf(record: NameRecord): readonly Surface[] {
+  const known = prepared.get(record);
+  if (known) return known;
+  const surfaces = [record.name, ...record.aliases].map(surfaceOf);
+  prepared.set(record, surfaces);
+  return surfaces;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,49 @@
+import { identify } from '../catalog/identify.ts';
+import type { Entry } from '../catalog/entry.ts';
+import { formatOf, treeOf } from '../catalog/markdown/parse.ts';
+import { renderMarkdown, type Rendered } from '../catalog/markdown/render.ts';
+import { linkMentions } from '../catalog/mentions/link.ts';
+import type { Site } from './site.ts';
+
+/** The rendered body of an entry; for MDX only its path, since its component is compiled apart. */
+export type ProseView = { format: 'html'; html: string; headings: Rendered['headings'] } | { format: 'mdx'; path: string } | undefined;
+
+/** Renders an entry's body with its mentions linked; `undefined` when there is none. */
+export function proseOf(site: Site, entry: Entry): ProseView {
+  if (entry.file.body.trim() === '') return undefined;
+  if (formatOf(entry.file.path) === 'mdx') return { format: 'mdx', path: entry.file.path };
+  const tree = treeOf(entry.file);
+  if (!tree) return undefined;
+  const { html, headings } = renderMarkdown(linkedTree(site, entry, tree), { href: (url) => resolveHref(site, entry, url) });
+  return { format: 'html', html, headings };
+}
+
+/** The tree of a body in which the first mention of each entity per section is a link. */
+export function linkedTree(site: Site, entry: Entry, tree: NonNullable<ReturnType<typeof treeOf>>): ReturnType<typeof linkMentions> {
+  return linkMentions(tree, site.graph.mentionsIn(entry), {
+    href: (mention) => {
+      const target = site.catalog.named(mention.id) ?? site.catalog.find(mention.id);
+      return target ? site.urls.entry(target) : '';
+    },
+  });
+}
+
+/** The address of a link in content: relative file paths become pages, everything else stays. */
+export function resolveHref(site: Pick<Site, 'catalog' | 'urls'>, entry: Entry, url: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('#')) return url;
+  if (url.startsWith('/')) return site.urls.page(url.slice(1));
+  const [path = '', fragment] = url.split('#');
+  const identity = identify(normalize(entry.file.path, path));
+  const target = identity && site.catalog.get(identity.kind, identity.id);
+  return target && site.urls.entry(target as Entry, fragment);
+}
+
+/** Path below the content folder that a relative path in a file leads to. */
+function normalize(from: string, path: string): string {
+  const segments = from.split('/').slice(0, -1);
+  for (const segment of decodeURI(path).split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}

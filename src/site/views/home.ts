@@ -1,0 +1,59 @@
+import { isTalkStub } from './talk.ts';
+import type { Site } from '../site.ts';
+import { talkRow, type TalkRow } from './event.ts';
+import { figureGroups, type FigureRow } from './ledger.ts';
+import { linkTo, type EntryLink } from './link.ts';
+import { statementView, type StatementView } from './statement.ts';
+
+/** Everything the home page shows. */
+export interface HomeView {
+  counts: { label: string; count: number; href: string }[];
+  promises: StatementView[];
+  figures: FigureRow[];
+  notes: TalkRow[];
+  tools: { link: EntryLink; documents: number; perEvent: { name: string; documents: number }[] }[];
+}
+
+/** The home page: what is due, what was counted, what is new, what is talked about. */
+export function homeView(site: Site): HomeView {
+  const { catalog, graph, urls } = site;
+  const roadmap = catalog.statements.filter(({ data }) => data.kind === 'roadmap');
+  const urgency = (state: string) => ['overdue', 'open', 'late', 'kept', 'dropped', 'undated'].indexOf(state);
+  const editions = catalog.all('event').filter(({ data }) => data.kind === 'edition').toSorted((a, b) => (a.data.start ?? '').localeCompare(b.data.start ?? ''));
+  return {
+    counts: [
+      { label: 'tools', count: catalog.all('tool').length, href: urls.page('tools/') },
+      { label: 'talks', count: catalog.all('talk').length, href: urls.page('talks/') },
+      { label: 'statements', count: catalog.statements.length, href: urls.page('statements/') },
+      { label: 'organisations', count: catalog.all('organization').length, href: urls.page('organizations/') },
+      { label: 'events', count: catalog.all('event').length, href: urls.page('events/') },
+    ],
+    promises: roadmap.toSorted((a, b) => urgency(a.state) - urgency(b.state)).slice(0, 6).map((statement) => statementView(site, statement)),
+    figures: figureGroups(site).flatMap(({ figures }) => figures.slice(0, 2)).sort((a, b) => (b.statement.asOf?.iso ?? '').localeCompare(a.statement.asOf?.iso ?? '')).slice(0, 6),
+    notes: [...catalog.all('talk')]
+      .filter((talk) => !isTalkStub(talk))
+      .map((talk) => talkRow(site, talk))
+      .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+      .slice(0, 6),
+    tools: catalog
+      .all('tool')
+      .map((tool) => {
+        const documents = [...graph.talksOf(tool.id), ...graph.reportsOf(tool.id)];
+        return {
+          link: linkTo(site, tool),
+          documents: documents.length,
+          perEvent: editions.map((edition) => ({
+            name: edition.data.name,
+            documents: documents.filter((entry) => eventsOf(entry).some((id) => id === edition.id || catalog.get('event', id)?.data.partOf === edition.id)).length,
+          })),
+        };
+      })
+      .filter(({ documents }) => documents > 0)
+      .sort((a, b) => b.documents - a.documents || (a.link.name < b.link.name ? -1 : 1))
+      .slice(0, 12),
+  };
+}
+
+function eventsOf(entry: { kind: string; data: { event?: string; events?: string[] | undefined } }): string[] {
+  return entry.data.event ? [entry.data.event] : (entry.data.events ?? []);
+}

@@ -1,0 +1,51 @@
+import type { EntryOf } from '../../catalog/entry.ts';
+import type { Site } from '../site.ts';
+import { talkRow, type TalkRow } from './event.ts';
+import { formatDate } from './format.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { linksTo, linkTo, type EntryLink } from './link.ts';
+import { quoteGroups, type QuoteGroup } from './quote.ts';
+import { statementView, type StatementView } from './statement.ts';
+
+/** Everything a person's page shows. */
+export interface PersonView {
+  frame: Frame;
+  name: string;
+  affiliations: { organization: EntryLink; when: string | undefined }[];
+  links: string[];
+  talks: TalkRow[];
+  reports: EntryLink[];
+  statements: StatementView[];
+  heard: QuoteGroup[];
+  distinctFrom: EntryLink[];
+}
+
+/** The page of a person. */
+export function personView(site: Site, person: EntryOf<'person'>): PersonView {
+  const { graph } = site;
+  const { data, id } = person;
+  const talks = graph.talksOf(id);
+  return {
+    frame: frameOf(site, person, {
+      description: `${data.name}: talks, reports and statements`,
+      filters: { year: talks.map((talk) => talk.data.date?.slice(0, 4)), event: talks.map((talk) => talk.data.event) },
+    }),
+    name: data.name,
+    affiliations: (data.affiliations ?? []).flatMap((affiliation) =>
+      linksTo(site, [affiliation.organization]).map((organization) => ({ organization, when: period(affiliation) })),
+    ),
+    links: data.links ?? [],
+    talks: talks.map((talk) => talkRow(site, talk)),
+    reports: graph.referring(id, 'report', 'authors').map((report) => linkTo(site, report)),
+    statements: graph.statementsBy(id).map((statement) => statementView(site, statement)),
+    heard: quoteGroups(site, id, graph.backlinks(id)),
+    distinctFrom: linksTo(site, data.distinctFrom),
+  };
+}
+
+function period({ from, to, asOf }: { from?: string | undefined; to?: string | undefined; asOf?: string | undefined }): string | undefined {
+  if (from && to) return `${formatDate(from)} – ${formatDate(to)}`;
+  if (from) return `since ${formatDate(from)}`;
+  if (to) return `until ${formatDate(to)}`;
+  return asOf && `as of ${formatDate(asOf)}`;
+}

@@ -1,0 +1,72 @@
+import type { Statement, State } from '../../catalog/statements.ts';
+import type { StatementKind } from '../../catalog/model/statement.ts';
+import type { Site } from '../site.ts';
+import { dateView, formatFigure, type DateView } from './format.ts';
+import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { STATE_LABELS, STATEMENT_KIND_LABELS } from './words.ts';
+
+/** A statement as pages show it. */
+export interface StatementView {
+  /** Public id. */
+  id: string;
+  /** Fragment on the page of its talk or report. */
+  anchor: string;
+  href: string;
+  kind: StatementKind;
+  kindLabel: string;
+  says: string;
+  state: State;
+  stateWord: string;
+  stateGlyph: string;
+  stateExplanation: string;
+  asOf: DateView | undefined;
+  due: DateView | undefined;
+  checked: DateView | undefined;
+  outcome: { date: DateView | undefined; evidence: string } | undefined;
+  by: EntryLink | undefined;
+  from: EntryLink;
+  event: EntryLink | undefined;
+  source: EntryLink | undefined;
+  where: string | undefined;
+  about: EntryLink[];
+  figures: { text: string; at: EntryLink | undefined }[];
+  supersededBy: { href: string; says: string } | undefined;
+}
+
+/** What pages show of a statement. */
+export function statementView(site: Site, statement: Statement): StatementView {
+  const { data, entry, state } = statement;
+  const label = STATE_LABELS[state];
+  const next = data.supersededBy ? site.catalog.statement(data.supersededBy) : undefined;
+  const event = entry.kind === 'talk' ? entry.data.event : entry.data.events?.[0];
+  return {
+    id: statement.id,
+    anchor: data.id,
+    href: site.urls.entry(entry, data.id),
+    kind: data.kind,
+    kindLabel: STATEMENT_KIND_LABELS[data.kind],
+    says: data.says,
+    state,
+    stateWord: label.word,
+    stateGlyph: label.glyph,
+    stateExplanation: label.explanation,
+    asOf: dateView(statement.asOf),
+    due: dateView(data.due),
+    checked: dateView(data.checked),
+    outcome: data.outcome && { date: dateView(data.outcome.date), evidence: data.outcome.evidence },
+    by: linkToId(site, data.by),
+    from: linkTo(site, entry),
+    event: linkToId(site, event),
+    source: linkToId(site, data.source),
+    where: data.where,
+    about: linksTo(site, data.about),
+    figures: (data.figures ?? []).map((figure) => ({ text: formatFigure(figure), at: linkToId(site, figure.at) })),
+    supersededBy: next && { href: site.urls.entry(next.entry, next.data.id), says: next.data.says },
+  };
+}
+
+/** Statements in the sections a dossier shows them in. */
+export function statementSections(site: Site, statements: readonly Statement[]): { promised: StatementView[]; numbers: StatementView[]; judgements: StatementView[]; facts: StatementView[] } {
+  const of = (...kinds: StatementKind[]) => statements.filter(({ data }) => kinds.includes(data.kind)).map((statement) => statementView(site, statement));
+  return { promised: of('roadmap'), numbers: of('figure'), judgements: of('experience', 'caveat', 'recommendation'), facts: of('fact') };
+}

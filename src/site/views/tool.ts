@@ -1,0 +1,104 @@
+import { levelAt, levelHistory } from '../../catalog/graph/levels.ts';
+import type { EntryOf } from '../../catalog/entry.ts';
+import { CATEGORIES } from '../../catalog/model/tool.ts';
+import { proseOf, type ProseView } from '../prose.ts';
+import type { Site } from '../site.ts';
+import { formatFigure } from './format.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { levelView, quoteGroups, type LevelView, type QuoteGroup } from './quote.ts';
+import { statementSections, statementView, type StatementView } from './statement.ts';
+
+/** Everything a tool dossier shows. */
+export interface ToolView {
+  frame: Frame;
+  name: string;
+  summary: string;
+  kind: string;
+  category: string;
+  status: string | undefined;
+  level: LevelView | undefined;
+  levels: LevelView[];
+  prose: ProseView;
+  heard: QuoteGroup[];
+  statements: ReturnType<typeof statementSections>;
+  runners: { organization: EntryLink; figures: string[]; statements: StatementView[] }[];
+  talks: { talk: EntryLink; event: EntryLink | undefined; date: string | undefined }[];
+  companions: { link: EntryLink; documents: number }[];
+  relations: { label: string; links: EntryLink[] }[];
+  facts: { label: string; text?: string; href?: string; links?: EntryLink[] }[];
+}
+
+/** The dossier of a tool. */
+export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
+  const { catalog, graph } = site;
+  const { data, id } = tool;
+  const about = graph.statementsAbout(id);
+  const aboutIds = new Set(about.map((statement) => statement.id));
+  // A statement about this tool is shown whole in its own section and need not be quoted a second time.
+  const quoted = graph
+    .backlinks(id)
+    .filter(({ from, mention }) => !(mention.place === 'statement' && aboutIds.has(`${from.id}#${mention.statement}`)));
+  const level = levelAt(catalog, id, catalog.today);
+  const relations = graph.relations(id);
+  const talks = graph.talksOf(id);
+  return {
+    frame: frameOf(site, tool, {
+      description: data.summary,
+      filters: {
+        level: [level?.level],
+        topic: graph.companions(id, 'topic').slice(0, 8).map((companion) => companion.id),
+        event: talks.map((talk) => talk.data.event),
+        tool: [id],
+        year: talks.map((talk) => talk.data.date?.slice(0, 4)),
+      },
+      above: linksTo(site, relations.parents.toReversed()),
+    }),
+    name: data.name,
+    summary: data.summary,
+    kind: data.kind,
+    category: CATEGORIES[data.category],
+    status: data.status,
+    level: levelView(site, level),
+    levels: levelHistory(catalog, id).flatMap((step) => levelView(site, step) ?? []),
+    prose: proseOf(site, tool),
+    heard: quoteGroups(site, id, quoted),
+    statements: statementSections(site, about),
+    runners: graph.runners(id).flatMap(({ organization, figures, statements }) => {
+      const link = linkToId(site, organization);
+      return link ? [{ organization: link, figures: figures.map(formatFigure), statements: statements.map((statement) => statementView(site, statement)) }] : [];
+    }),
+    talks: talks.map((talk) => ({ talk: linkTo(site, talk), event: linkToId(site, talk.data.event), date: talk.data.date })),
+    companions: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 12).flatMap((companion) => {
+      const link = linkToId(site, companion.id);
+      return link ? [{ link, documents: companion.documents }] : [];
+    }),
+    relations: [
+      { label: 'Parts', links: linksTo(site, relations.parts) },
+      { label: 'Compared with', links: linksTo(site, relations.alternatives) },
+      { label: 'Works with', links: linksTo(site, relations.worksWith) },
+      { label: 'Siblings', links: linksTo(site, relations.siblings) },
+      { label: 'Took over from', links: linksTo(site, relations.predecessors) },
+      { label: 'Not to be confused with', links: linksTo(site, data.distinctFrom) },
+    ].filter(({ links }) => links.length > 0),
+    facts: [
+      { label: 'Part of', links: linksTo(site, data.partOf ? [data.partOf] : []) },
+      { label: 'Merged into', links: linksTo(site, data.mergedInto ? [data.mergedInto] : []) },
+      { label: 'Succeeded by', links: linksTo(site, data.succeededBy ? [data.succeededBy] : []) },
+      { label: 'Vendor', links: linksTo(site, data.vendor ? [data.vendor] : []) },
+      { label: 'Licence', ...(data.license && { text: data.license }) },
+      { label: 'Home page', ...address(data.homepage) },
+      { label: 'Repository', ...address(data.repository) },
+      { label: 'Documentation', ...address(data.documentation) },
+      { label: 'Also written', ...(frameAliases(data.aliases) && { text: frameAliases(data.aliases) }) },
+    ].filter((fact) => ('text' in fact && fact.text) || ('href' in fact && fact.href) || ('links' in fact && fact.links && fact.links.length > 0)),
+  };
+}
+
+function address(url: string | undefined): { text?: string; href?: string } {
+  return url ? { href: url, text: url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') } : {};
+}
+
+function frameAliases(aliases: EntryOf<'tool'>['data']['aliases']): string {
+  return [...new Set((aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name)))].join(', ');
+}

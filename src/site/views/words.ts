@@ -1,0 +1,89 @@
+import type { Kind } from '../../catalog/model/collections.ts';
+import type { Level } from '../../catalog/model/cncf.ts';
+import type { StatementKind } from '../../catalog/model/statement.ts';
+import type { State } from '../../catalog/statements.ts';
+import type { EntryOf } from '../../catalog/entry.ts';
+
+/** The words a reader sees for the model's terms; the model's own terms stay in addresses and data. */
+export const KIND_LABELS: Record<Kind, { one: string; many: string }> = {
+  event: { one: 'Event', many: 'Events' },
+  talk: { one: 'Talk', many: 'Talks' },
+  report: { one: 'Report', many: 'Reports' },
+  tool: { one: 'Tool', many: 'Tools' },
+  topic: { one: 'Topic', many: 'Topics' },
+  organization: { one: 'Organisation', many: 'Organisations' },
+  person: { one: 'Person', many: 'People' },
+  guide: { one: 'Guide', many: 'Guides' },
+};
+
+export const STATEMENT_KIND_LABELS: Record<StatementKind, string> = {
+  roadmap: 'Promise',
+  figure: 'Figure',
+  experience: 'Experience',
+  caveat: 'Caution',
+  recommendation: 'Recommendation',
+  fact: 'Fact',
+};
+
+/** A state is never colour alone: a glyph and a word go with it. */
+export const STATE_LABELS: Record<State, { word: string; glyph: string; explanation: string }> = {
+  open: { word: 'open', glyph: '○', explanation: 'promised, not yet due' },
+  overdue: { word: 'overdue', glyph: '◐', explanation: 'due date passed, nobody has recorded an outcome' },
+  undated: { word: 'undated', glyph: '◌', explanation: 'promised without a date' },
+  kept: { word: 'kept', glyph: '●', explanation: 'delivered by the promised date, or without one' },
+  late: { word: 'late', glyph: '◕', explanation: 'delivered after the promised date' },
+  dropped: { word: 'dropped', glyph: '✕', explanation: 'given up' },
+  unverified: { word: 'unverified', glyph: '?', explanation: 'as heard; nobody has checked it since' },
+  holds: { word: 'holds', glyph: '✓', explanation: 'checked and still true' },
+  outdated: { word: 'outdated', glyph: '↺', explanation: 'was true, no longer is' },
+  superseded: { word: 'superseded', glyph: '→', explanation: 'replaced by a newer statement' },
+  disputed: { word: 'disputed', glyph: '≠', explanation: 'sources contradict each other' },
+};
+
+export const LEVEL_LABELS: Record<Level, string> = {
+  sandbox: 'sandbox',
+  incubating: 'incubating',
+  graduated: 'graduated',
+  archived: 'archived',
+};
+
+export const EVENT_KIND_LABELS: Record<EntryOf<'event'>['data']['kind'], string> = {
+  series: 'Series',
+  edition: 'Edition',
+  colocated: 'Co-located event',
+  side: 'Side event',
+};
+
+export const TALK_KIND_LABELS: Record<NonNullable<EntryOf<'talk'>['data']['kind']>, string> = {
+  keynote: 'Keynote',
+  talk: 'Talk',
+  panel: 'Panel',
+  lightning: 'Lightning talk',
+  tutorial: 'Tutorial',
+  demo: 'Demo',
+  booth: 'Booth conversation',
+  hallway: 'Hallway conversation',
+};
+
+export const REPORT_KIND_LABELS: Record<EntryOf<'report'>['data']['kind'], string> = {
+  'trip-report': 'Trip report',
+  post: 'Post',
+  slides: 'Slides',
+  podcast: 'Podcast',
+  video: 'Video',
+};
+
+export const ORGANIZATION_KIND_LABELS: Record<EntryOf<'organization'>['data']['kind'], string> = {
+  vendor: 'Vendor',
+  'end-user': 'End user',
+  foundation: 'Foundation',
+  group: 'Working group',
+  'public-body': 'Public body',
+  research: 'Research institution',
+};
+
+/** `helm-charts` as people write it: "Helm charts". */
+export function measureLabel(measure: string): string {
+  const words = measure.replaceAll('-', ' ').replace(/^helm/, 'Helm').replace(/^gpus/, 'GPUs');
+  return words;
+}
