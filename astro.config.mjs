@@ -1,7 +1,10 @@
-import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
 import { resolveSettings } from './src/content-fs/settings.ts';
 import { contentGate } from './src/site/integrations/content-gate.ts';
+import { contentMdx } from './src/site/integrations/content-mdx.ts';
+import { searchIndex } from './src/site/integrations/search-index.ts';
+import { prepareMdx } from './src/site/prose.ts';
 
 const settings = resolveSettings();
 
@@ -13,9 +16,18 @@ export default defineConfig({
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [contentGate(settings), mdx()],
+  // Shiki writes inline styles, which the policy forbids.
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    contentGate(settings),
+    contentMdx({ contentDir: settings.contentDir, transform: prepareMdx(settings) }),
+    mdx({ optimize: false }),
+    searchIndex({ lang: settings.lang }),
+  ],
   vite: {
+    // Small scripts must stay files: the policy forbids inline ones.
     build: { assetsInlineLimit: 0 },
+    // A native module, which cannot be bundled.
     ssr: { external: ['satteri'] },
   },
 });

@@ -11,10 +11,19 @@ export const MAX_FILE_BYTES = 256 * 1024;
  * @throws {Error} when the folder itself cannot be read.
  */
 export function readFolder(folder: string): SourceFile[] {
-  return list(folder, '').map((path) => readContentFile(folder, path));
+  return listContentFiles(folder).map((path) => readContentFile(folder, path));
 }
 
-function readContentFile(folder: string, path: string): SourceFile {
+/**
+ * Paths below a content folder, in order, of all files that count as content.
+ * @throws {Error} when the folder itself cannot be read.
+ */
+export function listContentFiles(folder: string): string[] {
+  return list(folder, '');
+}
+
+/** Reads one file of a content folder; what cannot be read is said in the result. */
+export function readContentFile(folder: string, path: string): SourceFile {
   const absolute = join(folder, path);
   try {
     const stat = lstatSync(absolute);

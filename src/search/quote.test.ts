@@ -3,7 +3,7 @@ import { quoteSentence } from './quote.ts';
 
 const show = (text: string, ...locations: number[]) =>
   quoteSentence(text, locations.map((location) => ({ location, balanced_score: 1 })))
-    .map((segment) => (segment.marked ? segment.text.replace(/\S.*/, '[$&]') : segment.text))
+    .map((segment) => (segment.marked ? segment.text.replace(/.+/, '[$&]') : segment.text))
     .join('');
 
 test.each([
@@ -15,6 +15,15 @@ test.each([
   expect(show(text, ...locations)).toBe(quote);
 });
 
+test.each([
+  ['(Argo) and Flux, five words.', [0, 2], '([Argo]) and [Flux], five words.'],
+  ['They know C# and C++, too.', [2, 4], 'They know [C#] and [C++], too.'],
+  ['Argo CD, Flux CD and Helm.', [0, 1, 2, 3], '[Argo CD], [Flux CD] and Helm.'],
+  ['One two – four five six.', [2], 'One two – four five six.'],
+])('marks words without the signs around them: %s', (text, locations, quote) => {
+  expect(show(text, ...locations)).toBe(quote);
+});
+
 test('cuts a long sentence around the found word', () => {
   const long = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
   expect(show(long, 50)).toMatch(/^… w37 .* w49 \[w50\] w51 .* w76 …$/);
@@ -22,7 +31,7 @@ test('cuts a long sentence around the found word', () => {
 
 test('markup in the text stays text', () => {
   expect(show('Write <mark>x</mark> &lt;img src=x onerror=alert(1)> here, five words.', 1)).toBe(
-    'Write [<mark>x</mark>] &lt;img src=x onerror=alert(1)> here, five words.',
+    'Write <[mark>x</mark]> &lt;img src=x onerror=alert(1)> here, five words.',
   );
 });
 

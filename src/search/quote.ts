@@ -16,6 +16,8 @@ const LONGEST = 40;
 /** A sentence shorter than this, such as a heading, is quoted with the one that follows. */
 const SHORTEST = 5;
 
+const WORD_AND_SIGNS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su;
+
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 
 /**
@@ -28,19 +30,35 @@ export function quoteSentence(text: string, found: readonly FoundWord[]): Segmen
   const marked = new Set(found.map(({ location }) => location));
   const score = ({ start, end }: Span) =>
     found.reduce((sum, { location, balanced_score }) => (location >= start && location < end ? sum + balanced_score : sum), 0);
-  const best = sentences.reduce<Span | undefined>((chosen, span) => (!chosen || score(span) > score(chosen) ? span : chosen), undefined);
+  const at = sentences.reduce((chosen, span, index) => (score(span) > score(sentences[chosen] ?? span) ? index : chosen), 0);
+  const best = withNext(sentences, at);
   if (!best) return [];
-  const first = found.map(({ location }) => location).filter((location) => location >= best.start && location < best.end);
-  const { start, end } = shorten(best, first.length > 0 ? Math.min(...first) : best.start);
-  const segments: Segment[] = [];
-  const add = (piece: string, isMarked: boolean) => {
-    const last = segments.at(-1);
-    if (last?.marked === isMarked) last.text += ` ${piece}`;
-    else segments.push({ text: segments.length > 0 ? ` ${piece}` : piece, marked: isMarked });
-  };
-  words.slice(start, end).forEach((word, index) => add(word, marked.has(start + index)));
+  const inside = found.map(({ location }) => location).filter((location) => location >= best.start && location < best.end);
+  const { start, end } = shorten(best, inside.length > 0 ? Math.min(...inside) : best.start);
+  const segments = segmentsOf(words.slice(start, end), (index) => marked.has(start + index));
   if (start > best.start) segments.unshift({ text: '… ', marked: false });
   if (end < best.end) segments.push({ text: ' …', marked: false });
+  return segments;
+}
+
+/** Joins words with spaces; a space between two marked words is marked, signs around a marked word are not. */
+function segmentsOf(words: readonly string[], isMarked: (index: number) => boolean): Segment[] {
+  const segments: Segment[] = [];
+  const add = (text: string, marked: boolean) => {
+    const last = segments.at(-1);
+    if (text === '') return;
+    if (last?.marked === marked) last.text += text;
+    else segments.push({ text, marked });
+  };
+  let isOpen = false;
+  words.forEach((word, index) => {
+    const [, before = '', core = '', after = ''] = (isMarked(index) && WORD_AND_SIGNS.exec(word)) || [];
+    if (index > 0) add(' ', isOpen && core !== '' && before === '');
+    add(core === '' ? word : before, false);
+    add(core, true);
+    add(after, false);
+    isOpen = core !== '' && after === '';
+  });
   return segments;
 }
 
@@ -54,11 +72,16 @@ function splitSentences(words: readonly string[]): Span[] {
   let start = 0;
   words.forEach((word, index) => {
     const isLast = index === words.length - 1;
-    if (!isLast && (!SENTENCE_END.test(word) || index + 1 - start < SHORTEST)) return;
+    if (!isLast && !SENTENCE_END.test(word)) return;
     spans.push({ start, end: index + 1 });
     start = index + 1;
   });
   return spans;
+}
+
+function withNext(sentences: readonly Span[], at: number): Span | undefined {
+  const [span, next] = [sentences[at], sentences[at + 1]];
+  return span && next && span.end - span.start < SHORTEST ? { start: span.start, end: next.end } : span;
 }
 
 function shorten({ start, end }: Span, firstFound: number): Span {

@@ -1,8 +1,12 @@
-import { identify } from '../catalog/identify.ts';
 import type { Entry } from '../catalog/entry.ts';
 import { formatOf, treeOf } from '../catalog/markdown/parse.ts';
 import { renderMarkdown, type Rendered } from '../catalog/markdown/render.ts';
 import { linkMentions } from '../catalog/mentions/link.ts';
+import type { Root } from 'mdast';
+import { identify } from '../catalog/identify.ts';
+import type { RenderOptions } from '../catalog/markdown/render.ts';
+import type { Settings } from '../content-fs/settings.ts';
+import { loadSite } from './load-site.ts';
 import type { Site } from './site.ts';
 
 /** The rendered body of an entry; for MDX only its path, since its component is compiled apart. */
@@ -14,12 +18,28 @@ export function proseOf(site: Site, entry: Entry): ProseView {
   if (formatOf(entry.file.path) === 'mdx') return { format: 'mdx', path: entry.file.path };
   const tree = treeOf(entry.file);
   if (!tree) return undefined;
-  const { html, headings } = renderMarkdown(linkedTree(site, entry, tree), { href: (url) => resolveHref(site, entry, url) });
+  const { html, headings } = renderMarkdown(linkedTree(site, entry, tree), optionsFor(site, entry));
   return { format: 'html', html, headings };
 }
 
+/** Prepares MDX bodies for their compiler the way `proseOf` prepares Markdown. */
+export function prepareMdx(settings: Settings): (tree: Root, path: string) => { tree: Root; options: RenderOptions } {
+  return (tree, path) => {
+    // Loaded for each file: in development the content has changed since.
+    const site = loadSite(settings);
+    const identity = identify(path);
+    const entry = identity && (site.catalog.get(identity.kind, identity.id) as Entry | undefined);
+    if (!entry) throw new Error(`${path} is no entry; run \`npm run check\`.`);
+    return { tree: linkedTree(site, entry, tree), options: optionsFor(site, entry) };
+  };
+}
+
+function optionsFor(site: Site, entry: Entry): RenderOptions {
+  return { href: (url) => resolveHref(site, entry, url) };
+}
+
 /** The tree of a body in which the first mention of each entity per section is a link. */
-export function linkedTree(site: Site, entry: Entry, tree: NonNullable<ReturnType<typeof treeOf>>): ReturnType<typeof linkMentions> {
+function linkedTree(site: Site, entry: Entry, tree: Root): Root {
   return linkMentions(tree, site.graph.mentionsIn(entry), {
     href: (mention) => {
       const target = site.catalog.named(mention.id) ?? site.catalog.find(mention.id);

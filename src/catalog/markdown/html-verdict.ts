@@ -11,7 +11,11 @@ export type Verdict =
 export interface Surroundings {
   flow: boolean;
   within: readonly string[];
+  /** Names of opening tags that were refused; their closing tags need no message of their own. */
+  refused: ReadonlySet<string>;
 }
+
+const MAX_OPEN = 6;
 
 /** Decides over a piece of HTML. What is not exactly allowed becomes text; what looks meant as markup is a problem too. */
 export function judgePiece(piece: HtmlPiece, around: Surroundings): Verdict {
@@ -47,8 +51,9 @@ function judgeOpen(name: string, attributes: readonly HtmlAttribute[], around: S
 }
 
 function judgeClose(name: string, around: Surroundings): Verdict {
+  if (around.within.includes(name)) return { kind: 'close', name };
+  if (around.refused.has(name)) return { kind: 'text' };
   if (ALLOWED_ELEMENTS.has(name)) {
-    if (around.within.includes(name)) return { kind: 'close', name };
     return { kind: 'text', problem: `\`</${name}>\` closes nothing; write \`<${name}>\` before it in the same paragraph or at the same level, or drop it.` };
   }
   return isHtmlElement(name) ? forbidden(`</${name}>`, name) : { kind: 'text' };
@@ -66,6 +71,7 @@ function forbidden(shown: string, name: string): Verdict {
 
 function wrongPlace(name: string, element: AllowedElement, around: Surroundings): string | undefined {
   const parent = around.within.at(-1);
+  if (around.within.length >= MAX_OPEN) return `\`<${name}>\` stands within ${MAX_OPEN} other elements; nest fewer.`;
   if (name === 'summary') return parent === 'details' ? undefined : '`<summary>` stands outside `<details>`; put it right after `<details>`, or drop it.';
   if (element.place === 'block') {
     const apart = around.flow && (parent === undefined || parent === 'details');

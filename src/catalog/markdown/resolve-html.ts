@@ -1,4 +1,4 @@
-import type { Html, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { judgePiece, type Verdict } from './html-verdict.ts';
 import { htmlPieces } from './html-pieces.ts';
@@ -6,7 +6,7 @@ import { problemAt, type MarkupProblem } from './markup-problem.ts';
 import { MAX_DEPTH, parseMarkdown } from './parse.ts';
 
 /** Allowed HTML as a node of the tree; rendered through `data.hName`. */
-export interface HtmlElement {
+export interface HtmlElement extends Parent {
   type: 'htmlElement';
   data: { hName: string; hProperties: Record<string, string> };
   children: RootContent[];
@@ -27,8 +27,14 @@ declare module 'mdast' {
  * browsers do it. Content nested deeper than `MAX_DEPTH` is cut off.
  */
 export function resolveHtml(tree: Root): { tree: Root; problems: MarkupProblem[] } {
-  const problems: MarkupProblem[] = [];
-  return { tree: { ...tree, children: resolve(tree, problems, 0) }, problems };
+  const findings: Findings = { problems: [], refused: new Set() };
+  return { tree: { ...tree, children: resolve(tree, findings, 0) }, problems: findings.problems };
+}
+
+/** What was found so far, and the names of the opening tags among it. */
+interface Findings {
+  problems: MarkupProblem[];
+  refused: Set<string>;
 }
 
 interface Frame {
@@ -36,28 +42,34 @@ interface Frame {
   children: RootContent[];
 }
 
-function resolve(parent: Extract<Nodes, { children: unknown[] }>, problems: MarkupProblem[], depth: number): RootContent[] {
+function resolve(parent: Extract<Nodes, { children: unknown[] }>, findings: Findings, depth: number): RootContent[] {
   if (depth > MAX_DEPTH) return [];
   const flow = FLOW_PARENTS.has(parent.type);
   const stack: Frame[] = [{ children: [] }];
   const top = () => stack.at(-1) as Frame;
   for (const node of parent.children as RootContent[]) {
     if (node.type === 'html') {
-      readHtml(node, flow, stack, problems);
-      if (flow) while (top().open?.verdict.element.place === 'inline') giveUp(stack, problems);
+      readHtml(node, flow, stack, findings);
+      if (flow) {
+        while (top().open?.verdict.element.place === 'inline') giveUp(stack, findings);
+        top().children.push(BLOCK_END);
+      }
     } else {
-      top().children.push('children' in node ? ({ ...node, children: resolve(node, problems, depth + 1) } as RootContent) : node);
+      top().children.push('children' in node ? ({ ...node, children: resolve(node, findings, depth + 1) } as RootContent) : node);
     }
   }
-  while (top().open) giveUp(stack, problems);
+  while (top().open) giveUp(stack, findings);
   return flow ? inParagraphs(top().children) : top().children;
 }
 
-function readHtml(html: Html, flow: boolean, stack: Frame[], problems: MarkupProblem[]): void {
+function readHtml(html: Html, flow: boolean, stack: Frame[], findings: Findings): void {
   const top = () => stack.at(-1) as Frame;
   for (const piece of htmlPieces(html.value)) {
-    const verdict = judgePiece(piece, { flow, within: stack.flatMap(({ open }) => open?.verdict.name ?? []) });
-    if (verdict.problem) problems.push(problemAt(html, verdict.problem, html.value, piece.offset));
+    const verdict = judgePiece(piece, { flow, within: stack.flatMap(({ open }) => open?.verdict.name ?? []), refused: findings.refused });
+    if (verdict.problem) {
+      findings.problems.push(problemAt(html, verdict.problem, html.value, piece.offset));
+      if (piece.type === 'open') findings.refused.add(piece.name);
+    }
     switch (verdict.kind) {
       case 'drop':
         break;
@@ -71,7 +83,7 @@ function readHtml(html: Html, flow: boolean, stack: Frame[], problems: MarkupPro
         stack.push({ open: { verdict, raw: piece.raw, html, offset: piece.offset }, children: [] });
         break;
       case 'close':
-        while (top().open && top().open?.verdict.name !== verdict.name) giveUp(stack, problems);
+        while (top().open && top().open?.verdict.name !== verdict.name) giveUp(stack, findings);
         close(stack);
         break;
       default:
@@ -86,15 +98,16 @@ function close(stack: Frame[]): void {
   if (!open) return;
   const { name, element, properties } = open.verdict;
   const content = element.place === 'inline' ? children : name === 'summary' ? unwrapped(children) : inParagraphs(children);
-  stack.at(-1)?.children.push({ type: 'htmlElement', data: { hName: name, hProperties: properties }, children: content });
+  const hProperties = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, decoded(value)]));
+  stack.at(-1)?.children.push({ type: 'htmlElement', data: { hName: name, hProperties }, children: content });
 }
 
 /** Turns the innermost open element, which is never closed, into text. */
-function giveUp(stack: Frame[], problems: MarkupProblem[]): void {
+function giveUp(stack: Frame[], findings: Findings): void {
   const { open, children } = stack.pop() as Frame;
   if (!open) return;
   const where = open.verdict.element.place === 'inline' ? 'in the same paragraph' : 'on a line of its own, at the same level';
-  problems.push(problemAt(open.html, `\`${open.raw}\` is not closed; write \`</${open.verdict.name}>\` ${where}, or drop it.`, open.html.value, open.offset));
+  findings.problems.push(problemAt(open.html, `\`${open.raw}\` is not closed; write \`</${open.verdict.name}>\` ${where}, or drop it.`, open.html.value, open.offset));
   stack.at(-1)?.children.push(literal(open.raw), ...children);
 }
 
@@ -106,12 +119,17 @@ function isPhrasing(node: RootContent): node is PhrasingContent {
   return PHRASING.has(node.type) || (node.type === 'htmlElement' && node.data.hName !== 'details' && node.data.hName !== 'summary');
 }
 
+/** Stands after each block of HTML, so that the texts of two blocks do not run together. */
+const BLOCK_END: Paragraph = { type: 'paragraph', children: [] };
+
 /** Text and inline elements that HTML left between blocks become paragraphs. */
 function inParagraphs(nodes: RootContent[]): RootContent[] {
   const blocks: RootContent[] = [];
   let open: Paragraph | undefined;
   for (const node of nodes) {
-    if (!isPhrasing(node)) {
+    if (node === BLOCK_END) {
+      open = undefined;
+    } else if (!isPhrasing(node)) {
       open = undefined;
       blocks.push(node);
     } else if (open) {
@@ -132,7 +150,7 @@ function literal(value: string): RootContent {
   return { type: 'text', value };
 }
 
-/** Text between tags with its character references resolved, which Markdown leaves to HTML. */
+/** Text between tags, or of an attribute, with its character references resolved, which Markdown leaves to HTML. */
 function decoded(text: string): string {
   return text.replace(/&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/gi, (reference) => toString(parseMarkdown(reference)));
 }

@@ -1,5 +1,5 @@
 import { fold, type Range } from './fold.ts';
-import type { Lexicon, Sibling } from './lexicon.ts';
+import { familyOf, type Lexicon, type Sibling } from './lexicon.ts';
 import type { Match } from './match.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Match } from './match.ts';
  */
 export function elidedMatches(text: string, matches: readonly Match[], lexicon: Lexicon): Match[] {
   return matches.flatMap((match) => {
-    const family = match.entry.kind === 'tool' ? match.entry.data.family : undefined;
+    const family = familyOf(match.entry);
     if (family === undefined) return [];
     const key = fold(family);
     const said = fold(text.slice(match.start, match.end));
@@ -35,7 +35,7 @@ function chain(text: string, from: number, siblings: readonly Sibling[]): Match[
 const CONNECTOR = /\s*,\s*(?:(?:and|or|&)\s+)?|\s*[/&]\s*|\s+(?:and|or|and\/or)\s+/y;
 
 function restAt(text: string, start: number, rest: string): Range | undefined {
-  const words = rest.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const words = rest.split(' ').map(RegExp.escape);
   const pattern = new RegExp(`${words.join('\\s+')}(?![\\p{L}\\p{N}\\p{M}_])`, 'uy');
   pattern.lastIndex = start;
   return pattern.test(text) ? { start, end: pattern.lastIndex } : undefined;

@@ -121,8 +121,13 @@ function humpsOf(word: string): string[] {
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L}{2})(?=\p{N})/u;
 const isOneLetter = (text: string) => /^\p{L}$/u.test(text);
 
+/** The word an entry shares with its siblings. */
+export function familyOf(entry: EntryOf<NamedKind>): string | undefined {
+  return 'family' in entry.data ? entry.data.family : undefined;
+}
+
 function addToFamily(families: Map<string, Sibling[]>, { entry, mode, core }: Name): void {
-  const family = entry.kind === 'tool' ? entry.data.family : undefined;
+  const family = familyOf(entry);
   if (family === undefined || mode === 'context') return;
   const lead = `${spell(family)} `;
   if (!core.toLowerCase().startsWith(lead.toLowerCase())) return;

@@ -5,8 +5,8 @@ import type { Range } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { overlap, type Match } from './match.ts';
 
-/** What resolving needs to know of the passage beside the names found in it. */
-export interface Passage {
+/** What resolving needs to know beside the names found in a setting. */
+export interface Setting {
   text: string;
   lexicon: Lexicon;
   /** What the author's own links mean; names inside them are not matched again. */
@@ -22,15 +22,15 @@ export interface Passage {
  * Decides which of the names found in a passage are mentions: the longest wins; of entries that share a context name the
  * nearest; where that leaves two, none. In order of place, without the author's links.
  */
-export function resolveMatches(found: readonly Candidate[], passage: Passage): Match[] {
-  const free = (range: Range) => !passage.excluded(range) && !passage.links.some((link) => overlap(link, range));
+export function resolveMatches(found: readonly Candidate[], setting: Setting): Match[] {
+  const free = (range: Range) => !setting.excluded(range) && !setting.links.some((link) => overlap(link, range));
   const candidates = found.filter(free);
   const spans = groupBySpan(candidates.filter(({ name }) => name.mode !== 'context'));
   const plain = longest(spans.map((span) => ({ ...span, entry: soleEntry(span.candidates) })));
-  const named = [...passage.links, ...certain(plain)];
-  const elided = elidedMatches(passage.text, named, passage.lexicon).filter(free);
+  const named = [...setting.links, ...certain(plain)];
+  const elided = elidedMatches(setting.text, named, setting.lexicon).filter(free);
   const evidence = [...named, ...elided];
-  const decided = groupBySpan(candidates).flatMap((span) => decide(span, evidence, passage));
+  const decided = groupBySpan(candidates).flatMap((span) => decide(span, evidence, setting));
   const claims = [...elided, ...decided.filter((claim) => !elided.some((match) => match.start === claim.start && match.end === claim.end))];
   return longest(claims)
     .flatMap(({ start, end, entry, certain = true }) => (entry ? [{ start, end, entry, certain }] : []))
@@ -67,13 +67,13 @@ function longest<T extends Range>(claims: readonly T[]): T[] {
   return kept;
 }
 
-function decide(span: Span, evidence: readonly Match[], passage: Passage): Claim[] {
+function decide(span: Span, evidence: readonly Match[], setting: Setting): Claim[] {
   const { start, end } = span;
   const plain = span.candidates.filter(({ name }) => name.mode !== 'context');
   const near = new Map<Match['entry'], number>();
   for (const candidate of span.candidates) {
     if (candidate.name.mode !== 'context' || plain.some(({ name }) => name.entry === candidate.name.entry)) continue;
-    const distance = contextDistance(candidate, { ...passage, sentence: passage.sentenceAt(start), certain: evidence });
+    const distance = contextDistance(candidate, { ...setting, sentence: setting.sentenceAt(start), certain: evidence });
     if (distance !== undefined) near.set(candidate.name.entry, Math.min(distance, near.get(candidate.name.entry) ?? distance));
   }
   if (near.size > 0) {

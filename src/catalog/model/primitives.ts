@@ -32,19 +32,13 @@ export const partialDate = z
   .meta({ type: ['string', 'integer'] });
 
 /** A complete calendar date, `2025-08-13`. */
-export const fullDate = z.string().refine((text) => text.length === 10 && isPartialDate(text), {
-  error: 'is not a complete date; write year, month and day, such as `2025-08-13`',
-});
+export const fullDate = said('is not a complete date; write year, month and day, such as `2025-08-13`', (text) => text.length === 10 && isPartialDate(text));
 
 /** A wall-clock time in the event's zone, `HH:MM`. */
-export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
-  error: 'is not a time; write hours and minutes in quotes, such as `"09:30"`',
-});
+export const timeOfDay = said('is not a time; write hours and minutes in quotes, such as `"09:30"`', (text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text));
 
 /** An absolute http or https address without credentials. */
-export const webAddress = z.string().refine(isWebAddress, {
-  error: 'is not a web address; write it in full, starting with `https://`',
-});
+export const webAddress = said('is not a web address; write it in full, starting with `https://`', isWebAddress);
 
 /** One line of text: not empty, no line break, no blank at either end. */
 export const line = z
@@ -58,6 +52,11 @@ export const line = z
 export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
   error: 'is not a language tag; write one such as `en` or `pt-BR`',
 });
+
+/** Text that fits a test, with one message for text that does not and for what is no text at all. */
+function said(error: string, fits: (text: string) => boolean) {
+  return z.string({ error }).refine(fits, { error });
+}
 
 function isPartialDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

@@ -7,9 +7,14 @@ export const source = z.strictObject({
   date: partialDate.optional().describe('When that page was published, or the revision that was read.'),
 });
 
+/** Each becomes a path of the site, so nothing but an id will do. */
+const formerId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/, {
+  error: 'is not an id; write the former file name without its extension, such as `argo-cd`',
+});
+
 /** Fields every entry may carry. */
 export const provenanceFields = {
-  formerly: z.array(z.string()).optional().describe('Ids this entry had before; each becomes a redirect.'),
+  formerly: z.array(formerId).optional().describe('Ids this entry had before; each becomes a redirect.'),
   sources: z.array(source).optional().describe('Where the facts of this entry come from.'),
   reviewed: z
     .strictObject({

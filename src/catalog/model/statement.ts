@@ -58,7 +58,7 @@ export const statement = z
     kind: z.enum(STATEMENT_KINDS).describe('roadmap, figure, experience, caveat, recommendation or fact.'),
     says: line.describe('The statement in one sentence of our own.'),
     about: references('any').min(1).describe('Entries the statement is about.'),
-    by: reference('person|organization').optional().describe('Person or organisation who said it; absent means the reporter.'),
+    by: reference('person|organization|tool').optional().describe('Person, organisation or project that said it; absent means the reporter.'),
     source: reference('report').optional().describe('The report it comes from; required when the entry has several.'),
     where: line.optional().describe('Heading, slide or minute at which it is said.'),
     asOf: partialDate.optional().describe('When it was said; by default the date of the talk or the event.'),

@@ -38,7 +38,12 @@ export async function indexFolder(folder: string, lang: string): Promise<number>
   // The engine never removes what an earlier build left.
   await rm(output, { recursive: true, force: true });
   try {
-    const { index, errors } = await pagefind.createIndex({ includeCharacters: WORD_CHARACTERS, forceLanguage: lang });
+    const { index, errors } = await pagefind.createIndex({
+      includeCharacters: WORD_CHARACTERS,
+      forceLanguage: lang,
+      // Glyphs beside a word that says the same.
+      excludeSelectors: ['[aria-hidden="true"]'],
+    });
     report(errors);
     if (!index) throw new Error('The search index could not be started; run `npm ci` to install Pagefind for this system.');
     report((await index.addDirectory({ path: folder })).errors);
@@ -47,7 +52,9 @@ export async function indexFolder(folder: string, lang: string): Promise<number>
     await pagefind.close();
   }
   await Promise.all(UNUSED_FILES.map((file) => rm(join(output, file), { force: true })));
-  return countPages(output);
+  const pages = await countPages(output);
+  if (pages === 0) throw new Error(`The search index of ${folder} is empty although pages carry \`data-pagefind-body\`.`);
+  return pages;
 }
 
 /** Where no page at all is marked, the engine would index every page whole, menus and redirects included. */

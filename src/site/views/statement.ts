@@ -17,7 +17,6 @@ export interface StatementView {
   says: string;
   state: State;
   stateWord: string;
-  stateGlyph: string;
   stateExplanation: string;
   asOf: DateView | undefined;
   due: DateView | undefined;
@@ -48,7 +47,6 @@ export function statementView(site: Site, statement: Statement): StatementView {
     says: data.says,
     state,
     stateWord: label.word,
-    stateGlyph: label.glyph,
     stateExplanation: label.explanation,
     asOf: dateView(statement.asOf),
     due: dateView(data.due),

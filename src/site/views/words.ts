@@ -25,19 +25,19 @@ export const STATEMENT_KIND_LABELS: Record<StatementKind, string> = {
   fact: 'Fact',
 };
 
-/** A state is never colour alone: a glyph and a word go with it. */
-export const STATE_LABELS: Record<State, { word: string; glyph: string; explanation: string }> = {
-  open: { word: 'open', glyph: '○', explanation: 'promised, not yet due' },
-  overdue: { word: 'overdue', glyph: '◐', explanation: 'due date passed, nobody has recorded an outcome' },
-  undated: { word: 'undated', glyph: '◌', explanation: 'promised without a date' },
-  kept: { word: 'kept', glyph: '●', explanation: 'delivered by the promised date, or without one' },
-  late: { word: 'late', glyph: '◕', explanation: 'delivered after the promised date' },
-  dropped: { word: 'dropped', glyph: '✕', explanation: 'given up' },
-  unverified: { word: 'unverified', glyph: '?', explanation: 'as heard; nobody has checked it since' },
-  holds: { word: 'holds', glyph: '✓', explanation: 'checked and still true' },
-  outdated: { word: 'outdated', glyph: '↺', explanation: 'was true, no longer is' },
-  superseded: { word: 'superseded', glyph: '→', explanation: 'replaced by a newer statement' },
-  disputed: { word: 'disputed', glyph: '≠', explanation: 'sources contradict each other' },
+/** The word and the explanation of each state; its sign is drawn by `StateGlyph.astro`. */
+export const STATE_LABELS: Record<State, { word: string; explanation: string }> = {
+  open: { word: 'open', explanation: 'promised, not yet due' },
+  overdue: { word: 'overdue', explanation: 'due date passed, nobody has recorded an outcome' },
+  undated: { word: 'undated', explanation: 'promised without a date' },
+  kept: { word: 'kept', explanation: 'delivered by the promised date, or without one' },
+  late: { word: 'late', explanation: 'delivered after the promised date' },
+  dropped: { word: 'dropped', explanation: 'given up' },
+  unverified: { word: 'unverified', explanation: 'as heard; nobody has checked it since' },
+  holds: { word: 'holds', explanation: 'checked and still true' },
+  outdated: { word: 'outdated', explanation: 'was true, no longer is' },
+  superseded: { word: 'superseded', explanation: 'replaced by a newer statement' },
+  disputed: { word: 'disputed', explanation: 'sources contradict each other' },
 };
 
 export const LEVEL_LABELS: Record<Level, string> = {

@@ -1,0 +1,17 @@
+import { formatOf } from '../markdown/parse.ts';
+import { markupProblems } from '../markdown/safety.ts';
+import { inBody, problem, type FileRule } from './rule.ts';
+
+/** Markup that could run code, hide where it leads, or show something else than it says; and MDX that does not parse. */
+export const forbiddenMarkup: FileRule = {
+  name: 'forbidden-markup',
+  run(file) {
+    if (!/\.mdx?$/.test(file.path) || file.body === '') return [];
+    return markupProblems(file.body, formatOf(file.path)).map((found) => problem('forbidden-markup', file, inBody(file, found), lowerFirst(found.message)));
+  },
+};
+
+/** Messages of the check continue `file:line:column  error  …`: no capital, no full stop. */
+function lowerFirst(message: string): string {
+  return message.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
+}

@@ -1,0 +1,56 @@
+import type { Parents } from 'mdast';
+import type { Ancestor, Piece, TextBlock } from './blocks.ts';
+import { overlap } from './match.ts';
+import type { Range } from './fold.ts';
+
+/** The children of one parent that hold a stretch of a block's text. */
+export interface Cover {
+  parent: Parents;
+  /** Indices of the first and the last of them. */
+  first: number;
+  last: number;
+  /** Their own stretch of the block's text; longer than the one asked for when it begins or ends inside a node. */
+  extent: Range;
+}
+
+/** The smallest cover of a stretch of text; `undefined` when no text node holds any of it. */
+export function coverOf(block: TextBlock, range: Range): Cover | undefined {
+  const pieces = block.pieces.filter((piece) => overlap(piece, range));
+  const [head, ...others] = pieces;
+  if (!head) return undefined;
+  let shared: Ancestor | undefined = head.up;
+  while (shared && !others.every((piece) => placeIn(shared?.parent, piece))) shared = shared.up;
+  if (!shared) return undefined;
+  const { parent } = shared;
+  const places = pieces.map((piece) => placeIn(parent, piece)?.index ?? 0);
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  const held = block.pieces.filter((piece) => {
+    const index = placeIn(parent, piece)?.index;
+    return index !== undefined && index >= first && index <= last;
+  });
+  return { parent, first, last, extent: { start: held[0]?.start ?? range.start, end: held.at(-1)?.end ?? range.end } };
+}
+
+/** Whether these words can become one link: prose throughout, and no element begins or ends within them. */
+export function isLinkable(block: TextBlock, range: Range): boolean {
+  if (block.isHeading) return false;
+  if (block.pieces.some((piece) => overlap(piece, range) && piece.style !== 'prose')) return false;
+  const cover = coverOf(block, range);
+  return cover !== undefined && isWhole(cover, range);
+}
+
+/** Whether a cover holds nothing but the stretch of text and whole nodes, text nodes at its ends aside. */
+export function isWhole({ parent, first, last, extent }: Cover, range: Range): boolean {
+  const children = parent.children.slice(first, last + 1);
+  if (children.some(({ type }) => type === 'html')) return false;
+  return (
+    (extent.start === range.start || children[0]?.type === 'text') && (extent.end === range.end || children.at(-1)?.type === 'text')
+  );
+}
+
+function placeIn(parent: Parents | undefined, piece: Piece): Ancestor | undefined {
+  let place: Ancestor | undefined = piece.up;
+  while (place && place.parent !== parent) place = place.up;
+  return place;
+}

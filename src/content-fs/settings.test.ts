@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { resolveSettings } from './settings.ts';
+
+const root = '/repository';
+
+describe('resolveSettings', () => {
+  it.each([
+    ['the configuration alone', {}, {}, '/repository/src/content'],
+    ['a variable beats the configuration', {}, { HALLWAY_CONTENT: '/elsewhere' }, '/elsewhere'],
+    ['a flag beats the variable', { content: '/flagged' }, { HALLWAY_CONTENT: '/elsewhere' }, '/flagged'],
+    ['an empty variable counts as absent', {}, { HALLWAY_CONTENT: '' }, '/repository/src/content'],
+  ])('content folder: %s', (_case, flags, env, expected) => {
+    expect(resolveSettings(flags, env, root).contentDir).toBe(expected);
+  });
+
+  it.each([
+    [{}, { HALLWAY_TODAY: '2026-01-02' }, '2026-01-02'],
+    [{ today: '2026-03-04' }, { HALLWAY_TODAY: '2026-01-02' }, '2026-03-04'],
+  ])('build date from %o and %o', (flags, env, expected) => {
+    expect(resolveSettings(flags, env, root).today).toBe(expected);
+  });
+
+  it('falls back to a complete date of today', () => {
+    expect(resolveSettings({}, {}, root).today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it.each(['2026-13-01', 'tomorrow', '2026-1-2', '2026-02-30T00:00'])('refuses the build date %s', (today) => {
+    expect(() => resolveSettings({ today }, {}, root)).toThrow(`\`${today}\` is not a build date; write it as YYYY-MM-DD`);
+  });
+
+  it.each([
+    ['hallway', '/hallway/'],
+    ['/a/b', '/a/b/'],
+    ['/', '/'],
+  ])('base path %s becomes %s', (given, expected) => {
+    expect(resolveSettings({}, { HALLWAY_BASE: given }, root).base).toBe(expected);
+  });
+});

@@ -1,0 +1,52 @@
+/**
+ * Opens the search dialog on `/`, ⌘K, Ctrl-K and on links that carry `data-search-open`; on the search page the keys
+ * go to its own field. Everything else is loaded when the dialog opens for the first time.
+ */
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  const command = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k';
+  const slash = event.key === '/' && !event.metaKey && !event.ctrlKey && !isEditable(event.target);
+  if (!command && !slash) return;
+  event.preventDefault();
+  open();
+});
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest('[data-search-open]');
+  const plainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (!link || !plainClick) return;
+  event.preventDefault();
+  open();
+});
+
+dialog?.addEventListener('click', (event) => {
+  const onBackdrop = event.target === dialog;
+  const onClose = event.target instanceof Element && event.target.closest('[data-search-close]');
+  if (onBackdrop || onClose) dialog.close();
+});
+
+function open(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-search-page] [data-search-input]');
+  if (field) {
+    field.focus();
+    field.select();
+    return;
+  }
+  if (!dialog || dialog.open) return;
+  // Open first and load then: what is typed meanwhile stays in the field.
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+  void import('./dialog.ts').then(
+    ({ startDialog }) => startDialog(dialog),
+    () => {
+      const status = dialog.querySelector('[data-search-status]');
+      if (status) status.textContent = 'The search could not be loaded. Check the connection and try again.';
+    },
+  );
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}

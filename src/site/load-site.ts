@@ -1,0 +1,26 @@
+import { countProblems } from '../catalog/problems.ts';
+import { createGraph } from '../catalog/graph/graph.ts';
+import { createLexicon } from '../catalog/mentions/lexicon.ts';
+import { mentionsOfEntry } from '../catalog/mentions/document.ts';
+import { NAMED_KINDS } from '../catalog/model/collections.ts';
+import { loadContent } from '../content-fs/load.ts';
+import type { Settings } from '../content-fs/settings.ts';
+import type { Site } from './site.ts';
+import { createUrls } from './urls.ts';
+
+/**
+ * Reads, checks and derives everything the pages are made from.
+ * @throws {Error} when the check rejects the content: nothing is ever published that it rejects.
+ */
+export function loadSite(settings: Settings): Site {
+  const { catalog, problems } = loadContent(settings);
+  const { errors } = countProblems(problems);
+  if (errors > 0) {
+    const rejected = problems.filter(({ severity }) => severity === 'error');
+    const lines = rejected.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+    throw new Error(`The content has ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing is published.\n${lines.join('\n')}`);
+  }
+  const lexicon = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+  const graph = createGraph(catalog, (entry) => mentionsOfEntry(entry, lexicon));
+  return { settings, catalog, graph, lexicon, urls: createUrls(settings.base, settings.url) };
+}

@@ -1,0 +1,97 @@
+import { levelAt } from '../../catalog/graph/levels.ts';
+import type { Site } from '../site.ts';
+import { talkRow, type TalkRow } from './event.ts';
+import { dateView, formatDate } from './format.ts';
+import { figureGroups, type FigureRow } from './ledger.ts';
+import { linksTo, type EntryLink } from './link.ts';
+import { levelView, type LevelView } from './quote.ts';
+import { statementView, type StatementView } from './statement.ts';
+
+/** A tool in the table of a guide. */
+export interface EmbeddedTool {
+  link: EntryLink;
+  summary: string;
+  level: LevelView | undefined;
+  talks: number;
+  lastHeard: ReturnType<typeof dateView>;
+}
+
+/** `<ToolTable>`: tools heard of with a topic, of a category, or named one by one. */
+export function embeddedTools(site: Site, props: { topic?: string; category?: string; tools?: string }): EmbeddedTool[] {
+  const { catalog, graph } = site;
+  const ids = props.tools
+    ? props.tools.split(' ')
+    : props.topic
+      ? toolsOfTopic(site, props.topic)
+      : catalog.all('tool').filter(({ data }) => data.category === props.category).map(({ id }) => id);
+  return ids.flatMap((id) => {
+    const tool = catalog.get('tool', id);
+    if (!tool) return [];
+    const heard = graph.backlinks(id).find(({ from, date }) => date && (from.kind === 'talk' || from.kind === 'report'))?.date;
+    const [link] = linksTo(site, [id]);
+    return link
+      ? [{ link, summary: tool.data.summary, level: levelView(site, levelAt(catalog, id, catalog.today)), talks: graph.talksOf(id).length, lastHeard: dateView(heard) }]
+      : [];
+  });
+}
+
+/** `<Statements>`: statements that fit every given property, newest first. */
+export function embeddedStatements(site: Site, props: { about?: string; kind?: string; state?: string; by?: string; event?: string }): StatementView[] {
+  const { about, kind, state, by, event } = props;
+  const start = about ? site.graph.statementsAbout(about) : site.catalog.statements;
+  return start
+    .filter(
+      (statement) =>
+        (!kind || statement.data.kind === kind) &&
+        (!state || statement.state === state) &&
+        (!by || statement.data.by === by) &&
+        (!event || eventsOf(statement.entry.data).includes(event)),
+    )
+    .map((statement) => statementView(site, statement));
+}
+
+/** `<Figures>`: numbers that fit every given property. */
+export function embeddedFigures(site: Site, props: { about?: string; at?: string; measure?: string }): FigureRow[] {
+  return figureGroups(site)
+    .filter(({ measure }) => !props.measure || measure === props.measure)
+    .flatMap(({ figures }) => figures)
+    .filter(({ at, statement }) => (!props.at || at?.id === props.at) && (!props.about || statement.about.some(({ id }) => id === props.about)));
+}
+
+/** `<TalkList>`: talks that name an entity or were given at an event. */
+export function embeddedTalks(site: Site, props: { topic?: string; tool?: string; event?: string; organization?: string }): TalkRow[] {
+  const talks = props.event ? site.graph.programme(props.event) : site.graph.talksOf(props.topic ?? props.tool ?? props.organization ?? '');
+  return talks.map((talk) => talkRow(site, talk));
+}
+
+/** `<Compare>`: a table with one column per tool. */
+export function comparison(site: Site, props: { tools?: string }): { tools: EntryLink[]; rows: { label: string; cells: (string | undefined)[] }[] } {
+  const { catalog, graph } = site;
+  const tools = linksTo(site, (props.tools ?? '').split(' '));
+  const cells = (of: (id: string) => string | undefined) => tools.map(({ id }) => of(id));
+  return {
+    tools,
+    rows: [
+      { label: 'What it does', cells: cells((id) => catalog.get('tool', id)?.data.summary) },
+      { label: 'CNCF level', cells: cells((id) => levelAt(catalog, id, catalog.today)?.level) },
+      { label: 'Status', cells: cells((id) => catalog.get('tool', id)?.data.status) },
+      { label: 'Talks', cells: cells((id) => String(graph.talksOf(id).length)) },
+      { label: 'Last heard', cells: cells((id) => formatOptional(graph.backlinks(id).find(({ date }) => date)?.date)) },
+      { label: 'Run by', cells: cells((id) => linksTo(site, graph.runners(id).map(({ organization }) => organization)).map(({ name }) => name).join(', ') || undefined) },
+    ],
+  };
+}
+
+function toolsOfTopic(site: Site, topic: string): string[] {
+  const counts = new Map<string, number>();
+  for (const talk of [...site.graph.talksOf(topic), ...site.graph.reportsOf(topic)]) {
+    for (const id of talk.data.tools ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
+
+function eventsOf(data: { event?: string; events?: string[] | undefined }): string[] {
+  return data.event ? [data.event] : (data.events ?? []);
+}
+
+const formatOptional = (iso: string | undefined) => (iso ? formatDate(iso) : undefined);

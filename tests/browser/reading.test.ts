@@ -1,0 +1,112 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite, fixtureSite } from '../site/built.ts';
+import { launchBrowser } from './launch.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+afterEach(async () => {
+  await context?.close();
+});
+
+describe('without JavaScript', () => {
+  it('one can walk from the home page to a sentence in a note', async () => {
+    const { url } = await builtSite();
+    context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tools' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Karmada', exact: true }).first().click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Karmada');
+    await page.locator('.quote a').first().click();
+    expect(new URL(page.url()).hash).not.toBe('');
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  it('lists show everything and hide the controls that need a script', async () => {
+    const { url } = await builtSite();
+    context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${url}tools/`);
+    expect(await page.locator('[data-facet-item]').count()).toBeGreaterThan(50);
+    expect(await page.locator('[data-facet-item]:visible').count()).toBe(await page.locator('[data-facet-item]').count());
+    expect(await page.locator('.facets:visible').count()).toBe(0);
+  });
+
+  it('search says what to use instead', async () => {
+    const { url } = await builtSite();
+    context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${url}search/`);
+    const links = await page.getByRole('main').getByRole('link').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(links).toEqual(expect.arrayContaining(['/tools/', '/talks/']));
+    expect(await page.getByRole('main').innerText()).toMatch(/JavaScript/);
+  });
+});
+
+describe('with JavaScript', () => {
+  it('facets narrow the list, count against each other and live in the address', async () => {
+    const { url } = await builtSite();
+    context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${url}tools/`);
+    const all = await page.locator('[data-facet-item]').count();
+    expect(await page.getByRole('status').first().textContent()).toBe(`${all} of ${all} tools`);
+    await page.locator('input[name=level][value=graduated]').check();
+    const graduated = await page.locator('[data-facet-item]:visible').count();
+    expect(graduated).toBeGreaterThan(0);
+    expect(graduated).toBeLessThan(all);
+    expect(new URL(page.url()).search).toBe('?level=graduated');
+    expect(await page.locator('input[name=status][value=discontinued]').isDisabled()).toBe(true);
+    await page.goBack();
+    expect(await page.locator('[data-facet-item]:visible').count()).toBe(all);
+    await page.goto(`${url}tools/?level=graduated`);
+    expect(await page.locator('[data-facet-item]:visible').count()).toBe(graduated);
+  });
+
+  it('no page reports an error or asks another origin', async () => {
+    const { url } = await builtSite();
+    context = await browser.newContext();
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && troubles.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url)) troubles.push(`${page.url()} asks ${request.url()}`);
+    });
+    for (const route of ['', 'tools/', 'tools/argo-cd/', 'talks/argocon-eu-2025/argo-at-scale/', 'statements/', 'search/']) await page.goto(url + route);
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('on a narrow screen', () => {
+  it.each(['', 'tools/', 'tools/argo-cd/', 'talks/argocon-eu-2025/argo-at-scale/', 'events/kubecon-eu-2025/', 'figures/', 'contribute/'])('/%s needs no sideways scrolling at 320 px', async (route) => {
+    const { url } = await builtSite();
+    context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    await page.goto(url + route);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('under a base path with foreign content', () => {
+  it('every step stays below it', async () => {
+    const { url } = await fixtureSite();
+    context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Beacon CD', exact: true }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/hallway/tools/beacon-cd/');
+    await page.goto(`${url}tools/beacon/`);
+    await page.waitForURL('**/tools/beacon-cd/');
+    const missing = await page.goto(`${url}no/such/page/`);
+    expect(missing?.status()).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found');
+  });
+});
