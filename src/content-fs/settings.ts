@@ -29,7 +29,7 @@ export interface Flags {
 export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = process.env, root = process.cwd()): Settings {
   const given = (flag: string | undefined, variable: string) => flag ?? (env[variable] || undefined);
   const today = given(flags.today, 'HALLWAY_TODAY') ?? config.today ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+  if (!isCalendarDay(today)) {
     throw new Error(`\`${today}\` is not a build date; write it as YYYY-MM-DD`);
   }
   const fromCaller = (path: string | undefined, fallback: string) => (path ? resolve(path) : resolve(root, fallback));
@@ -47,4 +47,10 @@ export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = proc
 function withSlashes(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
   return inner ? `/${inner}/` : '/';
+}
+
+/** Whether a text is a day as `YYYY-MM-DD`; `Date` alone takes 30 February for 2 March. */
+function isCalendarDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -9,7 +9,7 @@ export function addressProblem(url: string, use: AddressUse): string | undefined
   if (INVISIBLE.test(url)) return 'contains blanks or invisible characters; type it again by hand, with `%20` for a blank.';
   if (url.includes('\\')) return 'contains a backslash, which browsers read as `/`; write `/`.';
   if (/^\/\//.test(url)) return 'names a server without a scheme; write it in full, starting with `https://`.';
-  if (decoded(url) === undefined) return 'contains a `%` that is no escape; write `%25` for a percent sign.';
+  if (!isExternal(url) && decoded(url) === undefined) return 'contains a `%` that is no escape; write `%25` for a percent sign.';
   return use === 'image' ? imageProblem(url) : linkProblem(url);
 }
 

@@ -14,9 +14,8 @@ export interface HtmlAttribute {
 }
 
 /**
- * Cuts raw HTML into pieces that, joined, give the text again. It follows the tag grammar of CommonMark,
- * not the error recovery of browsers: what is not exactly an allowed piece is shown as text, so that
- * a difference between the two cannot matter.
+ * Cuts raw HTML into pieces that, joined, give the text again. What is not exactly an allowed piece is shown as
+ * text, so it cannot matter where browsers would cut otherwise.
  */
 export function htmlPieces(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
@@ -35,11 +34,12 @@ export function isPlainComment(raw: string): boolean {
   return /^<!--(?!-?>)(?:[^<>-]|-(?!-))*-->$/.test(raw) && !/^<!--\s*\[/.test(raw);
 }
 
-const ATTRIBUTE = String.raw`\s+[A-Za-z_:@#*.$\[({^][^\s"'=<>\x60/]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>\x60]+))?`;
+/** Looser than CommonMark, as browsers are: a slash separates too, and unquoted values may hold most characters. */
+const ATTRIBUTE = String.raw`[\s/]+[^\s"'=<>\x60/][^\s"'=<>\x60/]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>\x60][^\s<>]*))?`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<comment><!--(?:[\s\S]*?-->|[\s\S]*$))`,
-    `<(?<open>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:${ATTRIBUTE})*)\\s*/?>`,
+    `<(?<open>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:${ATTRIBUTE})*)[\\s/]*>`,
     String.raw`<\/(?<close>[A-Za-z][A-Za-z0-9-]*)\s*>`,
     String.raw`<\/?(?<malformed>[A-Za-z!?][^\s<>/]*)`,
   ].join('|'),
@@ -54,7 +54,7 @@ function pieceOf(raw: string, offset: number, groups: Record<string, string | un
 }
 
 function attributesOf(text: string): HtmlAttribute[] {
-  return [...text.matchAll(/\s+([^\s"'=<>`/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g)].map(([, name = '', ...values]) => {
+  return [...text.matchAll(/[\s/]+([^\s"'=<>`/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`][^\s<>]*)))?/g)].map(([, name = '', ...values]) => {
     const value = values.find((candidate) => candidate !== undefined);
     return { name: name.toLowerCase(), ...(value !== undefined && { value }) };
   });

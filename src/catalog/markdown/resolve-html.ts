@@ -68,7 +68,7 @@ function readHtml(html: Html, flow: boolean, stack: Frame[], findings: Findings)
     const verdict = judgePiece(piece, { flow, within: stack.flatMap(({ open }) => open?.verdict.name ?? []), refused: findings.refused });
     if (verdict.problem) {
       findings.problems.push(problemAt(html, verdict.problem, html.value, piece.offset));
-      if (piece.type === 'open') findings.refused.add(piece.name);
+      if (piece.type === 'open' || piece.type === 'malformed') findings.refused.add(piece.name);
     }
     switch (verdict.kind) {
       case 'drop':

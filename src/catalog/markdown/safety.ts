@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { addressProblem, type AddressUse } from './address.ts';
+import { isHtmlElement } from './html-elements.ts';
 import { problemAt, type MarkupProblem } from './markup-problem.ts';
 import { mdxProblems } from './mdx-rules.ts';
 import { isTooDeep, MAX_DEPTH, parseMarkdown } from './parse.ts';
@@ -22,7 +23,7 @@ export function markupProblems(text: string, format: 'md' | 'mdx'): MarkupProble
   if (isTooDeep(tree)) {
     return [{ line: 1, column: 1, message: `The text is nested more than ${MAX_DEPTH} levels deep; take lists and quotations apart.` }];
   }
-  const problems = format === 'mdx' ? mdxProblems(tree) : resolveHtml(tree).problems;
+  const problems = format === 'mdx' ? mdxProblems(tree) : [...resolveHtml(tree).problems, ...brokenTags(tree, text)];
   return firstOf([...problems, ...addressProblems(tree)].sort((a, b) => a.line - b.line || a.column - b.column));
 }
 
@@ -45,6 +46,20 @@ function addressProblems(tree: Root): MarkupProblem[] {
     const use: AddressUse = node.type === 'image' || (node.type === 'definition' && picturesByReference.has(node.identifier)) ? 'image' : 'link';
     const complaint = addressProblem(node.url, use);
     if (complaint) problems.push(problemAt(node, `The ${use === 'image' ? 'picture' : 'link'} \`${shown(node.url)}\` ${complaint}`));
+  });
+  return problems;
+}
+
+/** Text that is no HTML by the grammar of Markdown, yet was meant as such: `<img src='…` without an end. */
+function brokenTags(tree: Root, text: string): MarkupProblem[] {
+  const problems: MarkupProblem[] = [];
+  visit(tree, 'text', (node) => {
+    const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+    for (const { index, groups } of source.matchAll(/(?<![\\\w])<(?<name>[a-z][a-z0-9-]*)[\s/]+(?<attribute>[a-z:-]+)\s*=/gi)) {
+      const { name = '', attribute = '' } = groups ?? {};
+      if (!isHtmlElement(name) && !/^on/i.test(attribute)) continue;
+      problems.push(problemAt(node, `\`<${name} ${attribute}=\` looks like HTML; put it in backticks to show it as text, or drop it.`, source, index));
+    }
   });
   return problems;
 }

@@ -21,7 +21,7 @@ test('the section that tells most comes first, with its anchor', () => {
   const hit = textHit(page, 2);
   expect(hit).toMatchObject({ title: 'Argo at scale', type: 'talk', note: 'ArgoCon, 1 April 2025' });
   expect(plain(hit)).toEqual([
-    ['/hallway/talks/x/#figures', 'Figures', 'Figures. They count four hundred clusters with Argo now.'],
+    ['/hallway/talks/x/#figures', 'Figures', 'They count four hundred clusters with Argo now.'],
     ['/hallway/talks/x/', undefined, 'Argo at scale. Adobe runs it in every region.'],
   ]);
   expect(hit.quotes[0]?.segments.filter(({ marked }) => marked)).toEqual([{ text: 'Argo', marked: true }]);
