@@ -1,5 +1,5 @@
 import type { Kind } from '../catalog/model/collections.ts';
-import { ALIAS_STEP, beginWords, fitOf, queryOf, SCATTERED_FIT, surfaceOf, type Surface } from './surface.ts';
+import { ALIAS_STEP, beginWords, CLEAR_FIT, fitOf, forgivingFitOf, queryOf, SCATTERED_FIT, surfaceOf, type Surface } from './surface.ts';
 
 /** One line of the names index: what the search knows of an entry before any text is loaded. */
 export interface NameRecord {
@@ -27,13 +27,17 @@ export interface NameMatch {
 
 /**
  * The records that fit a query, best first: exact name, exact alias, the same letters with other spaces, beginning,
- * beginnings of words in any order, anywhere, slips of the keyboard. Equals are ordered by weight, then name.
+ * beginnings of words in any order, anywhere; slips of the keyboard are forgiven where no word begins as typed.
+ * Equals are ordered by weight, then name.
  */
 export function rankNames(records: readonly NameRecord[], query: string, limit: number): NameMatch[] {
   const typed = queryOf(query);
   if (typed.joined === '') return [];
-  return records
-    .flatMap((record) => matchRecord(record, typed) ?? [])
+  const clear = records.flatMap((record) => matchRecord(record, typed) ?? []);
+  const found = new Set(clear.map(({ record }) => record));
+  const isClear = clear.some(({ score }) => score >= CLEAR_FIT);
+  const forgiven = isClear ? [] : records.flatMap((record) => (found.has(record) ? [] : (bestFit(record, typed, forgivingFitOf) ?? [])));
+  return [...clear, ...forgiven]
     .sort(
       (a, b) =>
         b.score - a.score || b.record.weight - a.record.weight || compare(a.record.name, b.record.name) || compare(a.record.id, b.record.id),
@@ -42,17 +46,18 @@ export function rankNames(records: readonly NameRecord[], query: string, limit: 
 }
 
 function matchRecord(record: NameRecord, typed: Surface): NameMatch | undefined {
-  const surfaces = surfacesOf(record);
+  const best = bestFit(record, typed, fitOf);
+  if (typed.words.length < 2 || SCATTERED_FIT <= (best?.score ?? 0)) return best;
+  const words = new Set(surfacesOf(record).flatMap((surface) => surface.words));
+  return beginWords(typed.words, [...words]) ? { record, score: SCATTERED_FIT, matched: record.name } : best;
+}
+
+function bestFit(record: NameRecord, typed: Surface, measure: typeof fitOf): NameMatch | undefined {
   let best: NameMatch | undefined;
-  surfaces.forEach((surface, index) => {
-    const fit = fitOf(typed, surface);
-    const score = fit > 0 && index > 0 ? fit - ALIAS_STEP : fit;
+  surfacesOf(record).forEach((surface, index) => {
+    const score = measure(typed, surface) - (index > 0 ? ALIAS_STEP : 0);
     if (score > (best?.score ?? 0)) best = { record, score, matched: surface.text };
   });
-  const scattered = typed.words.length > 1 && SCATTERED_FIT > (best?.score ?? 0);
-  if (scattered && beginWords(typed.words, [...new Set(surfaces.flatMap(({ words }) => words))])) {
-    return { record, score: SCATTERED_FIT, matched: record.name };
-  }
   return best;
 }
 

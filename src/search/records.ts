@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import { entryName, type Entry, type EntryOf } from '../catalog/entry.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { treeOf } from '../catalog/markdown/parse.ts';
@@ -64,7 +64,7 @@ function list(parts: readonly (string | undefined)[]): string | undefined {
 
 function firstSentence(entry: EntryOf<'topic'>): string | undefined {
   const paragraph = treeOf(entry.file)?.children.find(({ type }) => type === 'paragraph');
-  return paragraph && toString(paragraph).replace(/\s+/g, ' ').match(/^.*?[.!?](?=\s|$)|^.+$/)?.[0];
+  return paragraph && plainText(paragraph).replace(/\s+/g, ' ').match(/^.*?[.!?](?=\s|$)|^.+$/)?.[0];
 }
 
 function shorten(note: string): string {

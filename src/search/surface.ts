@@ -20,6 +20,9 @@ export const ALIAS_STEP = 5;
 /** A fit whose words are scattered over the name and several aliases. */
 export const SCATTERED_FIT = FIT.words - ALIAS_STEP - 1;
 
+/** The least fit at the beginning of words; where there is none, what was typed may be a slip. */
+export const CLEAR_FIT = SCATTERED_FIT;
+
 /** Words of a query that count; the rest of a pasted paragraph cannot be a name. */
 const QUERY_WORDS = 12;
 
@@ -46,6 +49,11 @@ export function fitOf(query: Surface, name: Surface): number {
   if (beginWords(query.words, name.words)) return FIT.words;
   if (query.joined.length >= 2 && query.words.every((word) => name.spaced.includes(word))) return FIT.infix;
   if (query.joined.length >= 3 && name.joined.includes(query.joined)) return FIT.joined;
+  return 0;
+}
+
+/** How well a query fits a name when slips of the keyboard are forgiven: 0 when not at all. */
+export function forgivingFitOf(query: Surface, name: Surface): number {
   const count = typos(query, name);
   return count === Infinity ? 0 : FIT.typo - count;
 }
@@ -67,11 +75,13 @@ function typos(query: Surface, name: Surface): number {
   // A short word too many ("kubecon eu") is not a slip.
   const comparable = query.words.length === 1 || query.words.every((word) => word.length >= 4);
   const whole = comparable ? slips(query.joined, name.joined, typoAllowance(query.joined.length)) : Infinity;
-  const byWord = query.words.map((word) => {
+  let sum = 0;
+  for (const word of query.words) {
     const allowance = typoAllowance(word.length);
     // Five letters at least before an unfinished word is guessed at: four with a slip begin too many words.
     const counts = name.words.map((candidate) => slips(word, candidate, allowance, allowance === 0 || word.length >= 5));
-    return Math.min(Infinity, ...counts);
-  });
-  return Math.min(whole, byWord.reduce((sum, count) => sum + count, 0));
+    sum += Math.min(Infinity, ...counts);
+    if (sum >= whole) break;
+  }
+  return Math.min(whole, sum);
 }

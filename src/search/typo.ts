@@ -13,18 +13,25 @@ export function slips(typed: string, word: string, limit: number, anyPrefix = fa
   if (typed.length - word.length > limit || (!anyPrefix && word.length - typed.length > limit)) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: word.length + 1 }, (_, column) => column);
+  let leastBefore = 0;
   for (let row = 1; row <= typed.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= word.length; column++) {
       const same = typed[row - 1] === word[column - 1];
-      const swapped = typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
-      current[column] = Math.min(
+      const swapped = row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
+      const count = Math.min(
         at(last, column) + 1,
         at(current, column - 1) + 1,
         at(last, column - 1) + (same ? 0 : 1),
-        swapped && row > 1 && column > 1 ? at(beforeLast, column - 2) + 1 : Infinity,
+        swapped ? at(beforeLast, column - 2) + 1 : Infinity,
       );
+      current[column] = count;
+      if (count < least) least = count;
     }
+    // A swap reaches back two rows, so one row above the limit is not yet the end.
+    if (least > limit && leastBefore > limit) return Infinity;
+    leastBefore = least;
     [beforeLast, last] = [last, current];
   }
   const count = anyPrefix ? Math.min(...last) : at(last, word.length);

@@ -3,6 +3,7 @@ import { createGraph } from '../catalog/graph/graph.ts';
 import { createLexicon } from '../catalog/mentions/lexicon.ts';
 import { mentionsOfEntry } from '../catalog/mentions/document.ts';
 import { NAMED_KINDS } from '../catalog/model/collections.ts';
+import { readBaseRevision } from '../content-fs/base-revision.ts';
 import { loadContent } from '../content-fs/load.ts';
 import type { Settings } from '../content-fs/settings.ts';
 import type { Site } from './site.ts';
@@ -13,7 +14,7 @@ import { createUrls } from './urls.ts';
  * @throws {Error} when the check rejects the content: nothing is ever published that it rejects.
  */
 export function loadSite(settings: Settings): Site {
-  const { catalog, problems } = loadContent(settings);
+  const { catalog, problems } = loadContent(settings, readBaseRevision(settings.contentDir).ids);
   const { errors } = countProblems(problems);
   if (errors > 0) {
     const rejected = problems.filter(({ severity }) => severity === 'error');

@@ -79,6 +79,11 @@ describe('the dialog', () => {
     await page.keyboard.type('drift');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${url}search/?q=drift`);
+    await page.goBack();
+    await page.locator('[data-search-open]').first().click();
+    await page.getByRole('combobox').fill('argo & flux');
+    await page.getByRole('button', { name: 'All results' }).click();
+    await page.waitForURL(`${url}search/?q=argo+%26+flux`);
   });
 
   it('quotes sentences with the words marked, tells kinds apart and links to the section', async () => {
@@ -278,7 +283,7 @@ describe('under a base path and without JavaScript', () => {
     await context.close();
     await open({ javaScriptEnabled: false });
     await page.goto(`${url}search/?q=karmada`);
-    expect(await page.getByRole('main').innerText()).toMatch(/Searching needs JavaScript[^]*Everything can be found in the lists below/);
+    expect(await page.getByRole('main').textContent()).toMatch(/Searching needs JavaScript, which is switched off here\. Everything can be found in the lists below/);
     expect(await page.locator('[data-search-form]').isVisible()).toBe(false);
     await page.getByRole('main').getByRole('link', { name: 'Tools' }).click();
     expect(page.url()).toBe(`${url}tools/`);

@@ -30,7 +30,7 @@ export function explainIssue(issue: Issue, kind: Kind, file: SourceFile): Proble
     case 'custom':
       return issue.message.startsWith('is missing')
         ? [problem('missing-field', file, { path }, `\`${nameOf(path)}\` ${issue.message}`)]
-        : [say(issue.message)];
+        : [problem('invalid-field', file, { path }, `${subject(path, valueAt(file.data, path))} ${issue.message}`)];
     default:
       return [say(isOurs(issue.message) ? issue.message : 'does not fit this field')];
   }
@@ -91,6 +91,9 @@ function subject(path: PropertyPath, value: unknown): string {
   if (!isShort || value === '') return `\`${nameOf(path)}\``;
   return typeof path.at(-1) === 'number' ? `\`${value}\` in \`${nameOf(path)}\`` : `\`${nameOf(path)}: ${value}\``;
 }
+
+/** The value in question; for a condition between fields zod hands over the object around it. */
+const valueAt = (data: unknown, path: PropertyPath): unknown => path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], data);
 
 const nameOf = (path: PropertyPath): string => String(path.findLast((key) => typeof key === 'string') ?? 'the file');
 

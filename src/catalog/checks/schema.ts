@@ -26,7 +26,7 @@ export function validateFields<K extends Kind>(file: SourceFile, kind: K): Valid
   const explained = issues.map((issue) => ({ issue, problems: explainIssue(issue, kind, file) }));
   const misspelt = new Set(explained.flatMap(({ issue, problems }) => problems.map(({ code, suggestions }) => (code === 'unknown-field' ? [...issue.path, suggestions[0]].join(' ') : ''))));
   const problems = [
-    ...empty.map((path) => problem('invalid-field', file, { path }, `\`${String(path.at(-1))}\` is empty (null); write a value, or delete the line`)),
+    ...empty.map((path) => problem('invalid-field', file, { path }, `${typeof path.at(-1) === 'number' ? 'an item of ' : ''}\`${String(path.findLast((key) => typeof key === 'string'))}\` is empty (null); write a value, or delete the line`)),
     // A required field that is there but misspelt is one mistake.
     ...explained.flatMap(({ issue, problems: found }) => found.filter(({ code }) => code !== 'missing-field' || !misspelt.has(issue.path.join(' ')))),
   ];

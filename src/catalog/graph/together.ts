@@ -18,8 +18,8 @@ export function companionsByEntity(documents: readonly ReadonlySet<string>[]): R
   for (const document of documents) {
     for (const a of document) {
       single.set(a, (single.get(a) ?? 0) + 1);
-      let row = pairs.get(a);
-      if (!row) pairs.set(a, (row = new Map()));
+      const row = pairs.get(a) ?? new Map<string, number>();
+      pairs.set(a, row);
       for (const b of document) if (a !== b) row.set(b, (row.get(b) ?? 0) + 1);
     }
   }

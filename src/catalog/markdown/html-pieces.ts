@@ -34,8 +34,8 @@ export function isPlainComment(raw: string): boolean {
   return /^<!--(?!-?>)(?:[^<>-]|-(?!-))*-->$/.test(raw) && !/^<!--\s*\[/.test(raw);
 }
 
-/** Looser than CommonMark, as browsers are: a slash separates too, and unquoted values may hold most characters. */
-const ATTRIBUTE = String.raw`[\s/]+[^\s"'=<>\x60/][^\s"'=<>\x60/]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>\x60][^\s<>]*))?`;
+/** Looser than CommonMark, as browsers are: a slash separates too, and unquoted values may hold most characters (but no slash, so that there is one way to read each). */
+const ATTRIBUTE = String.raw`[\s/]+[^\s"'=<>\x60/][^\s"'=<>\x60/]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>\x60/][^\s<>/]*))?`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<comment><!--(?:[\s\S]*?-->|[\s\S]*$))`,
@@ -54,7 +54,7 @@ function pieceOf(raw: string, offset: number, groups: Record<string, string | un
 }
 
 function attributesOf(text: string): HtmlAttribute[] {
-  return [...text.matchAll(/[\s/]+([^\s"'=<>`/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`][^\s<>]*)))?/g)].map(([, name = '', ...values]) => {
+  return [...text.matchAll(/[\s/]+([^\s"'=<>`/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`/][^\s<>/]*)))?/g)].map(([, name = '', ...values]) => {
     const value = values.find((candidate) => candidate !== undefined);
     return { name: name.toLowerCase(), ...(value !== undefined && { value }) };
   });

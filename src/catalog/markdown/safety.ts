@@ -18,7 +18,7 @@ export function markupProblems(text: string, format: 'md' | 'mdx'): MarkupProble
   try {
     tree = parseMarkdown(text, format);
   } catch (error) {
-    return [syntaxProblem(error as Error)];
+    return [format === 'mdx' ? syntaxProblem(error as Error) : UNREADABLE];
   }
   if (isTooDeep(tree)) {
     return [{ line: 1, column: 1, message: `The text is nested more than ${MAX_DEPTH} levels deep; take lists and quotations apart.` }];
@@ -26,6 +26,9 @@ export function markupProblems(text: string, format: 'md' | 'mdx'): MarkupProble
   const problems = format === 'mdx' ? mdxProblems(tree) : [...resolveHtml(tree).problems, ...brokenTags(tree, text)];
   return firstOf([...problems, ...addressProblems(tree)].sort((a, b) => a.line - b.line || a.column - b.column));
 }
+
+/** Markdown has no syntax errors; all that can go wrong is too much of one thing. */
+const UNREADABLE: MarkupProblem = { line: 1, column: 1, message: 'The text holds thousands of character references; write characters instead of `&amp;` and the like.' };
 
 /** More problems in one text than anybody reads. */
 const MANY = 50;

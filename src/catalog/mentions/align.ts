@@ -8,13 +8,16 @@ export function offsetInMarkdown(source: string, start: number, value: string, i
     while (source[at] === '`') at++;
     if (source[at] === ' ' && value[0] !== ' ') at++;
   }
-  for (let position = 0; position < index; position++) at = next(source, skipMarkup(source, at, value[position]), value[position]);
+  for (let position = 0; position < index; position++) {
+    at = next(source, skipMarkup(source, at, value[position]), value[position], value[position + 1]);
+  }
   return skipMarkup(source, at, value[index]);
 }
 
 /** The offset after the source of one character of the value. */
-function next(source: string, at: number, character = ''): number {
-  if (character === '\n' || (character === ' ' && isLineBreak(source, at))) return afterLineBreak(source, at);
+function next(source: string, at: number, character = '', following = ''): number {
+  if (character === '\n' || (character === ' ' && isLineBreak(source, at))) return afterLineBreak(source, at, following);
+  if (LOW_SURROGATE.test(character) && source[at] !== character) return at;
   if (source[at] === '&') {
     REFERENCE.lastIndex = at;
     const reference = REFERENCE.exec(source)?.[0];
@@ -32,15 +35,17 @@ function skipMarkup(source: string, at: number, character = ''): number {
   return at;
 }
 
-function afterLineBreak(source: string, at: number): number {
+function afterLineBreak(source: string, at: number, following: string): number {
   if (source[at] === '\r') at++;
   if (source[at] === '\n') at++;
-  while (/[ \t>]/.test(source[at] ?? '')) at++;
+  while (source[at] !== following && /[ \t>]/.test(source[at] ?? '')) at++;
   return at;
 }
 
 const isLineBreak = (source: string, at: number) => source[at] === '\n' || source[at] === '\r';
 const REFERENCE = /&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);/y;
+/** The second half of a character that one character reference stands for. */
+const LOW_SURROGATE = /[\uDC00-\uDFFF]/;
 const AMPERSAND = /^&(?:amp|AMP|#38|#[xX]26);$/;
 
 /** The style of a YAML scalar and where its text begins. */

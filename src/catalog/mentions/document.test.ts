@@ -29,10 +29,9 @@ describe('folded names: case, space and hyphen do not matter', () => {
     ['Vojte\u030cch Mares\u030c', 'Vojte\u030cch Mares\u030c → vojtech-mares'],
     // A blank never splits a word that its owners write as one: "I am" is not IAM.
     ['I am on a cross plane.'],
-    ['The Argo - CD dash, Argo, CD and Argo. CD', 'Argo → argo', 'Argo → argo', 'CD → argo-cd', 'Argo → argo'],
-  ]))('$text', ({ text, mentions }) => {
-    expect(said(text).filter((mention) => !/^CD/.test(mention))).toEqual(mentions.filter((mention) => !/^CD/.test(mention)));
-  });
+    // A dash, a comma and a full stop are no hyphens.
+    ['Argo - CD; Argo, CD; Argo. CD; Argo — CD', 'Argo → argo', 'Argo → argo', 'Argo → argo', 'Argo → argo'],
+  ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
 });
 
 describe('exact names: case matters', () => {
@@ -242,14 +241,14 @@ describe('where a mention stands', () => {
       'Helm 6:3 takeaway - 0 - takeaway',
       'Spotify 10:18 statement first 0 - first',
       'Envoy 10:36 statement first 0 - first',
-      'Kubernetes 12:38 statement second 0 - second',
+      'Kubernetes 12:37 statement second 0 - second',
       'Flux 15:1 body - 0 link m-',
       'Argo Workflows 17:4 body - 1 - m-',
       'Events 17:23 body - 1 - m-',
       'Flux 19:1 body - 1 link m-',
       'Flux 19:13 body - 1 - m-',
-      'Argo CD 19:29 body - 1 link m-',
-      'Helm 19:43 body - 1 - m-',
+      'Argo CD 19:30 body - 1 link m-',
+      'Helm 19:44 body - 1 - m-',
     ]);
   });
 
@@ -260,25 +259,28 @@ describe('where a mention stands', () => {
   });
 
   test.each([
-    ['x &amp; \\* `` a`b `` Helm', 1, 23],
-    ['> - 𝕏 *ě* Helm', 1, 11],
-    ['> text\n>  more Helm', 2, 9],
-    ['- a\n\n  lazy\n   Helm', 4, 4],
-    ['| `a \\| b` \\| Helm |\n|---|', 1, 15],
-    ['`` Helm ``', 1, 4],
-    ['`a\n   b Helm`', 2, 6],
-    ['&#x1F600; &copy; Helm', 1, 18],
-    ['a\\\nb  \nHelm', 3, 1],
-    ['Helm\n===', 1, 1],
-  ])('%j: line %i, column %i', (text, line, column) => {
-    expect(mentionsOfText('a.md', text, EXAMPLE_NAMES)).toMatchObject([{ id: 'helm', line, column }]);
+    'x &amp; \\* `` a`b `` Helm',
+    '> - 𝕏 *ě* Helm',
+    '> text\n>  more Helm',
+    '> > text\n> and\n> > Helm',
+    '- a\n\n  lazy\n   Helm',
+    '| `a \\| b` \\| Helm |\n|---|',
+    '`` Helm ``',
+    '`a\n   b Helm`',
+    '&#x1F600; &copy; & &unknown; Helm',
+    'a\\\nb  \nHelm',
+    'a \r\n  b\r\n\tHelm',
+    'Helm\n===',
+    '[a]: b "c"\n\n# x `y` Helm #',
+  ])('%j', (text) => {
+    const before = text.slice(0, text.indexOf('Helm'));
+    const place = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+    expect(mentionsOfText('a.md', text, EXAMPLE_NAMES)).toMatchObject([{ id: 'helm', ...place }]);
   });
 
   test('a field whose YAML is too clever for its exact place still has one inside the file', () => {
-    const text = '---\ntitle: &t >2-\n    Spaced   out\n    Helm\nevent: kubecon\n---\n';
-    const [mention] = mentionsOfEntry(talkEntry(text), EXAMPLE_NAMES);
-    expect(mention).toMatchObject({ id: 'helm', place: 'title' });
-    expect(mention?.line).toBeLessThanOrEqual(4);
+    const text = '---\nevent: kubecon\ntitle: &again We like Helm\naliases: [*again]\n---\n';
+    expect(mentionsOfEntry(talkEntry(text), EXAMPLE_NAMES)).toMatchObject([{ id: 'helm', place: 'title', line: 3 }]);
   });
 });
 

@@ -15,7 +15,7 @@ import { sourceOfEntry, sourceOfText, type Source } from './source.ts';
 
 /** Every mention of other entries in an entry's title, takeaway, statements and body, in that order. */
 export function mentionsOfEntry(entry: Entry, lexicon: Lexicon): Mention[] {
-  return mentionsIn(sourceOfEntry(entry), lexicon);
+  return mentionsOfSource(sourceOfEntry(entry), lexicon);
 }
 
 /**
@@ -23,10 +23,11 @@ export function mentionsOfEntry(entry: Entry, lexicon: Lexicon): Mention[] {
  * extension of its path; anything else is plain text.
  */
 export function mentionsOfText(path: string, text: string, lexicon: Lexicon): Mention[] {
-  return mentionsIn(sourceOfText(path, text), lexicon);
+  return mentionsOfSource(sourceOfText(path, text), lexicon);
 }
 
-function mentionsIn(source: Source, lexicon: Lexicon): Mention[] {
+/** Every mention in a document; for callers that have parsed it themselves. */
+export function mentionsOfSource(source: Source, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = [];
   const passages = passagesOf(source);
   const page = new Page(source, passages);

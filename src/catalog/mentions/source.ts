@@ -98,9 +98,15 @@ function fieldsOf(data: unknown): Pick<Source, 'fields' | 'notMentions'> {
   add('title', ['name'], name);
   add('title', ['title'], title);
   add('takeaway', ['takeaway'], takeaway);
-  list(statements).forEach((statement, index) => add('statement', ['statements', index, 'says'], record(statement)['says'], record(statement)['id']));
-  return { fields, notMentions: list(notMentions).flatMap((item) => record(item)['surface'] ?? []).filter((surface) => typeof surface === 'string') };
+  for (const [index, statement] of list(statements).entries()) {
+    const { says, id } = record(statement);
+    add('statement', ['statements', index, 'says'], says, id);
+  }
+  return { fields, notMentions: list(notMentions).map((item) => record(item)['surface']).filter((surface) => typeof surface === 'string') };
 }
 
-const record = (value: unknown) => (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+const record = (value: unknown): FrontMatter => (typeof value === 'object' && value !== null ? value : {});
+/** The fields that are read, whatever they hold: a file that is no valid entry is read all the same. */
+type FrontMatter = Partial<Record<'name' | 'title' | 'takeaway' | 'statements' | 'notMentions' | 'says' | 'id' | 'surface', unknown>>;
+
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,6 +1,6 @@
 import { nearestNames } from '../nearest.ts';
 import { rankNames } from '../names.ts';
-import { cleanQuery, noFilters, writeSearch } from '../query.ts';
+import { cleanQuery, noFilters } from '../query.ts';
 import { createCombobox } from './combobox.ts';
 import { element, part } from './elements.ts';
 import { loadEngine } from './full-text.ts';
@@ -27,15 +27,12 @@ export function startDialog(dialog: HTMLDialogElement): void {
   started.add(dialog);
   const input = part<HTMLInputElement>(dialog, 'data-search-input');
   const status = part(dialog, 'data-search-status');
-  const all = part<HTMLAnchorElement>(dialog, 'data-search-all');
-  const allAddress = all.href;
   const combobox = createCombobox(input, part(dialog, 'data-search-hits'), () => dialog.close());
   let run = 0;
 
   const search = async () => {
     const current = ++run;
     const { query } = cleanQuery(input.value);
-    all.href = allAddress + writeSearch({ query, filters: noFilters() });
     if (query === '') {
       combobox.show([]);
       status.textContent = '';

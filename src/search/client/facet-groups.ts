@@ -17,7 +17,7 @@ export function showFacets(root: HTMLElement, filters: Filters, { counts, total 
     const list = part(group, 'data-facet-values');
     const boxes = [...list.querySelectorAll('input')];
     const isSame = boxes.length === values.length && boxes.every((box, index) => box.value === values[index]?.value);
-    if (isSame) boxes.forEach((box, index) => update(box, values[index]));
+    if (isSame) for (const [index, box] of boxes.entries()) update(box, values[index]);
     else rebuild(group, list, facet, values);
   }
 }

@@ -5,11 +5,11 @@ import { element } from './elements.ts';
 import type { TextHit } from './text-hit.ts';
 
 /** Link to a named entry, with what it is; the alias that fitted is said where it is not the name. */
-export function nameLink(record: NameRecord, matched?: NameMatch['matched'], attributes: Record<string, string> = {}): HTMLAnchorElement {
+export function nameLink(record: NameRecord, matched?: NameMatch['matched']): HTMLAnchorElement {
   const alias = matched !== undefined && matched !== record.name ? [' ', element('span', { class: 'search-hit-alias' }, `(${matched})`)] : [];
   return element(
     'a',
-    { ...attributes, class: 'search-hit', href: record.url },
+    { class: 'search-hit', href: record.url },
     element('span', { class: 'search-hit-type' }, KIND_LABELS[record.kind].one),
     ' ',
     element('span', { class: 'search-hit-name' }, record.name, ...alias),
@@ -18,11 +18,11 @@ export function nameLink(record: NameRecord, matched?: NameMatch['matched'], att
 }
 
 /** Link to the best section of a page, with its sentence. */
-export function textLink(hit: TextHit, attributes: Record<string, string> = {}): HTMLAnchorElement {
+export function textLink(hit: TextHit): HTMLAnchorElement {
   const [quote] = hit.quotes;
   return element(
     'a',
-    { ...attributes, class: 'search-hit', href: quote?.url ?? hit.url },
+    { class: 'search-hit', href: quote?.url ?? hit.url },
     element('span', { class: 'search-hit-type' }, typeLabel(hit)),
     ' ',
     element('span', { class: 'search-hit-name' }, hit.title),

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tool } from './checking.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mentions-'));
+  mkdirSync(join(folder, 'content/tools'), { recursive: true });
+  writeFileSync(join(folder, 'content/tools/argo-cd.md'), tool('Argo CD'));
+  writeFileSync(join(folder, 'note.md'), 'We run **Argo** CD. Then lunch.\n');
+  writeFileSync(join(folder, 'windows.txt'), '\uFEFFOne.\r\n\u{1D54F} argocd\r\n');
+  writeFileSync(join(folder, 'latin1.md'), Buffer.from([0x43, 0x61, 0x66, 0xe9]));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function mentions(...args: string[]): { code: number; out: string; error: string } {
+  try {
+    const out = execFileSync(process.execPath, ['scripts/hallway.ts', 'mentions', ...args, '--content', join(folder, 'content')], { encoding: 'utf8', stdio: 'pipe' });
+    return { code: 0, out, error: '' };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, out: stdout, error: stderr };
+  }
+}
+
+describe('hallway mentions', () => {
+  test('--json prints the mentions of each file', () => {
+    const files = [join(folder, 'note.md'), join(folder, 'windows.txt')];
+    const { code, out } = mentions(...files, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual([
+      { file: files[0], mentions: [{ id: 'argo-cd', kind: 'tool', surface: 'Argo CD', line: 1, column: 10, sentence: 'We run Argo CD.', linked: true }] },
+      { file: files[1], mentions: [{ id: 'argo-cd', kind: 'tool', surface: 'argocd', line: 2, column: 4, sentence: '\u{1D54F} argocd', linked: true }] },
+    ]);
+  });
+
+  test('without it, text for people', () => {
+    const file = join(folder, 'note.md');
+    expect(mentions(file).out).toBe(`${file}: 1 mention\n  1:10    Argo CD → argo-cd (tool, linked)\n          We run Argo CD.\n`);
+  });
+
+  test.each([
+    ['no file', [], 'hallway mentions: name at least one file: `mentions FILE... [--json] [--content DIR]`\n'],
+    ['a file that is not there', ['gone.md'], 'hallway mentions: `gone.md` cannot be read: there is no such file\n'],
+    ['a folder', ['tests'], 'hallway mentions: `tests` cannot be read: it is a folder; name the files in it\n'],
+  ])('%s: exit code 2 and a message', (_case, args, message) => {
+    expect(mentions(...args)).toEqual({ code: 2, out: '', error: message });
+  });
+
+  test('another encoding, an unknown option: exit code 2 and a message', () => {
+    const file = join(folder, 'latin1.md');
+    expect(mentions(file)).toEqual({ code: 2, out: '', error: `hallway mentions: \`${file}\` is not UTF-8 text; save it in that encoding\n` });
+    expect(mentions('note.md', '--jason')).toMatchObject({ code: 2, out: '', error: expect.stringContaining("Unknown option '--jason'") });
+  });
+});
