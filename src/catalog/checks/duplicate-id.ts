@@ -12,10 +12,9 @@ export const duplicateId: ContentRule = {
   *run(context) {
     const byLook = groupBy(owners(context), (owner) => `${namespaceOf(owner.kind)} ${skeleton(owner.id)}`);
     for (const group of byLook.values()) {
-      for (const [index, owner] of group.entries()) {
-        const earlier = group.slice(0, index).find(({ file, id }) => file !== owner.file || id !== owner.id);
-        if (earlier) yield explain(...newerFirst(owner, earlier, context));
-      }
+      const [first, ...others] = group;
+      if (!first) continue;
+      for (const owner of others) yield explain(...newerFirst(owner, first, context));
     }
   },
 };

@@ -22,4 +22,4 @@ export const unknownName: ContentRule = {
 };
 
 /** Two humps (SchemaHero, OpenTelemetry) or `Kube…`; not the part of an address, a path or a longer word. */
-const TOOL_LIKE = /(?<![\p{L}\p{N}@/._#-])(?:\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+|Kube[\p{Ll}\p{Lu}]{2,})(?![\p{L}\p{N}]|[._/@-][\p{L}\p{N}])/gu;
+const TOOL_LIKE = /(?<![\p{L}\p{N}@/._#-])(?:(?!Mc\p{Lu})\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+|Kube[\p{Ll}\p{Lu}]{2,})(?![\p{L}\p{N}]|[._/@-][\p{L}\p{N}])/gu;

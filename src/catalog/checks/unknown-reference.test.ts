@@ -30,7 +30,7 @@ test.each([
   ['reports: [tripp]', '4:11 `tripp` in `reports` names no report; did you mean `trip`?'],
   ['statements:\n  - { id: s, kind: fact, says: X., about: [argo-ce] }', '5:44 `argo-ce` in `about` names no entry; did you mean `argo-cd`?'],
   ['statements:\n  - { id: s, kind: fact, says: X., about: [gitops], by: gitops }', '5:57 `by: gitops` is a topic, and `by` takes tools, organizations and people'],
-  ['statements:\n  - { id: s, kind: figure, says: X., about: [gitops], figures: [{ at: cerm, measure: pods, value: 1 }] }', '5:70 `at: cerm` names no entry; did you mean `cern`?'],
+  ['statements:\n  - { id: s, kind: figure, says: X., about: [gitops], figures: [{ at: cerm, measure: pods, value: 1 }] }', '5:71 `at: cerm` names no entry; did you mean `cern`?'],
   ['statements:\n  - { id: s, kind: fact, says: X., about: [gitops], supersededBy: fleet }', '5:67 `supersededBy: fleet` names no statement; did you mean `trip#fleet`?'],
   ['statements:\n  - { id: s, kind: fact, says: X., about: [gitops], supersededBy: "#s2" }\n  - { id: s2, kind: fact, says: Y., about: [gitops] }', '5:67 `supersededBy: #s2` names no statement; did you mean `meet-2025/a#s2`?'],
 ])('%s', (fields, expected) => {
