@@ -24,17 +24,19 @@ declare module 'mdast' {
 /**
  * A copy of a tree without raw HTML: allowed elements are nodes with children, comments are gone and all
  * else that looked like HTML is literal text. Since no raw HTML is left, nothing has to be parsed the way
- * browsers do it. Content nested deeper than `MAX_DEPTH` is cut off.
+ * browsers do it. Content nested deeper than `MAX_DEPTH` is cut off. `text` is the body the tree was parsed from; it
+ * makes the columns of problems exact.
  */
-export function resolveHtml(tree: Root): { tree: Root; problems: MarkupProblem[] } {
-  const findings: Findings = { problems: [], refused: new Set() };
+export function resolveHtml(tree: Root, text = ''): { tree: Root; problems: MarkupProblem[] } {
+  const findings: Findings = { problems: [], refused: new Set(), lines: text.split('\n') };
   return { tree: { ...tree, children: resolve(tree, findings, 0) }, problems: findings.problems };
 }
 
-/** What was found so far, and the names of the opening tags among it. */
+/** What was found so far, the names of the opening tags among it, and the lines of the body. */
 interface Findings {
   problems: MarkupProblem[];
   refused: Set<string>;
+  lines: readonly string[];
 }
 
 interface Frame {
@@ -67,7 +69,7 @@ function readHtml(html: Html, flow: boolean, stack: Frame[], findings: Findings)
   for (const piece of htmlPieces(html.value)) {
     const verdict = judgePiece(piece, { flow, within: stack.flatMap(({ open }) => open?.verdict.name ?? []), refused: findings.refused });
     if (verdict.problem) {
-      findings.problems.push(problemAt(html, verdict.problem, html.value, piece.offset));
+      findings.problems.push(problemAt(html, verdict.problem, html.value, piece.offset, findings.lines));
       if (piece.type === 'open' || piece.type === 'malformed') findings.refused.add(piece.name);
     }
     switch (verdict.kind) {
@@ -107,7 +109,8 @@ function giveUp(stack: Frame[], findings: Findings): void {
   const { open, children } = stack.pop() as Frame;
   if (!open) return;
   const where = open.verdict.element.place === 'inline' ? 'in the same paragraph' : 'on a line of its own, at the same level';
-  findings.problems.push(problemAt(open.html, `\`${open.raw}\` is not closed; write \`</${open.verdict.name}>\` ${where}, or drop it.`, open.html.value, open.offset));
+  const message = `\`${open.raw}\` is not closed; write \`</${open.verdict.name}>\` ${where}, or drop it.`;
+  findings.problems.push(problemAt(open.html, message, open.html.value, open.offset, findings.lines));
   stack.at(-1)?.children.push(literal(open.raw), ...children);
 }
 

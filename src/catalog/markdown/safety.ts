@@ -23,7 +23,7 @@ export function markupProblems(text: string, format: 'md' | 'mdx'): MarkupProble
   if (isTooDeep(tree)) {
     return [{ line: 1, column: 1, message: `The text is nested more than ${MAX_DEPTH} levels deep; take lists and quotations apart.` }];
   }
-  const problems = format === 'mdx' ? mdxProblems(tree) : [...resolveHtml(tree).problems, ...brokenTags(tree, text)];
+  const problems = format === 'mdx' ? mdxProblems(tree) : [...resolveHtml(tree, text).problems, ...brokenTags(tree, text)];
   return firstOf([...problems, ...addressProblems(tree)].sort((a, b) => a.line - b.line || a.column - b.column));
 }
 

@@ -1,17 +1,40 @@
 /**
- * Where in Markdown source a character of a node's value stands. Values differ from their source by escapes, character
- * references, line endings, and the indentation and quote marks of continued lines.
+ * Finds where in Markdown source the characters of a node's value stand. Values differ from their source by escapes,
+ * character references, line endings, and the indentation and quote marks of continued lines.
  */
-export function offsetInMarkdown(source: string, start: number, value: string, index: number): number {
-  let at = start;
-  if (source[at] === '`') {
-    while (source[at] === '`') at++;
-    if (source[at] === ' ' && value[0] !== ' ') at++;
+export class MarkdownAligner {
+  readonly #source: string;
+  readonly #value: string;
+  readonly #first: number;
+  #index = 0;
+  #at: number;
+
+  /** `start` is the offset of the node in the source. */
+  constructor(source: string, start: number, value: string) {
+    this.#source = source;
+    this.#value = value;
+    let at = start;
+    if (source[at] === '`') {
+      while (source[at] === '`') at++;
+      if (source[at] === ' ' && value[0] !== ' ') at++;
+    }
+    this.#first = at;
+    this.#at = at;
   }
-  for (let position = 0; position < index; position++) {
-    at = next(source, skipMarkup(source, at, value[position]), value[position], value[position + 1]);
+
+  /** The offset in the source of one character of the value; goes on from the last one asked for when it can. */
+  offsetOf(index: number): number {
+    if (index < this.#index) {
+      this.#index = 0;
+      this.#at = this.#first;
+    }
+    const value = this.#value;
+    for (; this.#index < index; this.#index++) {
+      const at = skipMarkup(this.#source, this.#at, value[this.#index]);
+      this.#at = next(this.#source, at, value[this.#index], value[this.#index + 1]);
+    }
+    return skipMarkup(this.#source, this.#at, value[index]);
   }
-  return skipMarkup(source, at, value[index]);
 }
 
 /** The offset after the source of one character of the value. */

@@ -6,14 +6,17 @@ import { slug } from 'github-slugger';
  */
 export function anchorMaker(headings: readonly string[], taken: readonly string[]): (sentence: string) => string {
   const used = new Set([...taken, ...headings.map((heading) => slug(heading))]);
+  const counts = new Map<string, number>();
   return (sentence) => {
     const base = `m-${hash(sentence)}`;
-    let id = base;
-    for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
-    used.add(id);
-    return id;
+    let count = counts.get(base) ?? 1;
+    while (used.has(numbered(base, count))) count++;
+    counts.set(base, count + 1);
+    return numbered(base, count);
   };
 }
+
+const numbered = (base: string, count: number) => (count === 1 ? base : `${base}-${count}`);
 
 /** FNV-1a over UTF-16 units, seven digits of base 36: short, and the same on every machine. */
 function hash(text: string): string {

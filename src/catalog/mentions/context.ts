@@ -2,57 +2,98 @@ import type { Candidate } from './find.ts';
 import { fold, foldJoint, foldWord, wordsOf, type Range } from './fold.ts';
 import { overlap, type Match } from './match.ts';
 
-/** What stands around a context name. */
-export interface Surroundings {
-  text: string;
-  /** The sentence the name stands in. */
-  sentence: Range;
-  /** Matches of the same passage that need no context. */
-  certain: readonly Match[];
-  /** How far before `text` an entry was last named in full in the same section, by id; absent when it was not. */
-  before(id: string): number | undefined;
+/** What may stand near a context name in a passage. */
+export class Evidence {
+  readonly #text: string;
+  readonly #before: (id: string) => number | undefined;
+  /** By entry id or word, each list in order of place. */
+  readonly #places = new Map<string, Range[]>();
+  readonly #named = new Map<string, Range[]>();
+
+  /**
+   * `certain` are the matches that need no context; `before` says how far before the text an entry was last named in full
+   * in the same section.
+   */
+  constructor(text: string, certain: readonly Match[], before: (id: string) => number | undefined) {
+    this.#text = text;
+    this.#before = before;
+    for (const match of certain.toSorted(byStart)) {
+      const matches = this.#named.get(match.entry.id);
+      if (matches) matches.push(match);
+      else this.#named.set(match.entry.id, [match]);
+    }
+  }
+
+  /**
+   * How near the evidence for a context name stands, in UTF-16 units: its own full name earlier in the section, or another
+   * of its `near` words in the same sentence; `undefined` when there is none or an `unless` word stands in the sentence.
+   */
+  distance(candidate: Candidate, sentence: Range): number | undefined {
+    const { entry, near = [entry.id], unless = [] } = candidate.name;
+    if (unless.some((term) => this.#inSentence(term, candidate, sentence) !== undefined)) return undefined;
+    const distances = near.flatMap((term) => {
+      const isOwn = term === entry.id || fold(term) === fold(entry.data.name);
+      return (isOwn ? this.#ownNameBefore(candidate) : this.#inSentence(term, candidate, sentence)) ?? [];
+    });
+    return distances.length > 0 ? Math.min(...distances) : undefined;
+  }
+
+  #ownNameBefore({ start, name }: Candidate): number | undefined {
+    const own = this.#named.get(name.entry.id) ?? [];
+    const last = own[firstFrom(own, start) - 1];
+    if (last && last.end <= start) return start - last.end;
+    const distance = this.#before(name.entry.id);
+    return distance === undefined ? undefined : start + distance;
+  }
+
+  /** The distance of the nearest place of an entry or a word in the sentence, the candidate itself aside. */
+  #inSentence(term: string, candidate: Candidate, sentence: Range): number | undefined {
+    const places = this.#placesOf(term);
+    let after = firstFrom(places, candidate.start);
+    let before = after - 1;
+    while (isWithin(places[after], candidate)) after++;
+    while (isWithin(places[before], candidate)) before--;
+    const distances = [places[before], places[after]].flatMap((place) => (isWithin(place, sentence) && place ? gap(place, candidate) : []));
+    return distances.length > 0 ? Math.min(...distances) : undefined;
+  }
+
+  #placesOf(term: string): Range[] {
+    const known = this.#places.get(term);
+    if (known) return known;
+    const places = [...(this.#named.get(term) ?? []), ...phraseRanges(this.#text, fold(term))].sort(byStart);
+    this.#places.set(term, places);
+    return places;
+  }
 }
 
-/**
- * How near the evidence for a context name stands, in UTF-16 units: its own full name earlier in the section, or another
- * of its `near` words in the same sentence; `undefined` when there is none or an `unless` word stands in the sentence.
- */
-export function contextDistance(candidate: Candidate, around: Surroundings): number | undefined {
-  const { entry, near = [entry.id], unless = [] } = candidate.name;
-  if (unless.some((term) => evidenceFor(term, candidate, around).length > 0)) return undefined;
-  const distances = near.flatMap((term) =>
-    term === entry.id || fold(term) === fold(entry.data.name)
-      ? ownNameBefore(candidate, around)
-      : evidenceFor(term, candidate, around).map((range) => gap(range, candidate)),
-  );
-  return distances.length > 0 ? Math.min(...distances) : undefined;
-}
-
-function ownNameBefore({ start, name }: Candidate, { certain, before }: Surroundings): number[] {
-  const inPassage = certain.filter((match) => match.entry.id === name.entry.id && match.end <= start).map((match) => start - match.end);
-  const distance = before(name.entry.id);
-  return distance === undefined ? inPassage : [...inPassage, start + distance];
-}
-
-/** Where in the sentence an entry id or a word stands, the candidate itself aside. */
-function evidenceFor(term: string, candidate: Candidate, { text, sentence, certain }: Surroundings): Range[] {
-  const mentions = certain.filter((match) => match.entry.id === term && overlap(match, sentence));
-  return [...mentions, ...phraseRanges(text, sentence, fold(term))].filter((range) => !overlap(range, candidate));
-}
-
-function phraseRanges(text: string, { start, end }: Range, phrase: string): Range[] {
-  const words = wordsOf(text.slice(start, end)).map((word) => ({ start: word.start + start, end: word.end + start }));
+function phraseRanges(text: string, phrase: string): Range[] {
+  const words = wordsOf(text);
   return words.flatMap((word, first) => {
     let key = '';
     let last = word.start;
-    for (const following of words.slice(first)) {
+    for (let index = first; ; index++) {
+      const following = words[index];
+      if (!following) return [];
       key += (key && foldJoint(text.slice(last, following.start))) + foldWord(text.slice(following.start, following.end));
       last = following.end;
       if (key === phrase) return [{ start: word.start, end: last }];
       if (!phrase.startsWith(key)) return [];
     }
-    return [];
   });
 }
 
+/** Index of the first range that starts at an offset or after it. */
+function firstFrom(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isWithin = (place: Range | undefined, range: Range) => place !== undefined && overlap(place, range);
+const byStart = (a: Range, b: Range) => a.start - b.start;
 const gap = (a: Range, b: Range) => (a.end <= b.start ? b.start - a.end : a.start - b.end);

@@ -1,6 +1,5 @@
 import type { Parents } from 'mdast';
 import type { Ancestor, Piece, TextBlock } from './blocks.ts';
-import { overlap } from './match.ts';
 import type { Range } from './fold.ts';
 
 /** The children of one parent that hold a stretch of a block's text. */
@@ -15,7 +14,7 @@ export interface Cover {
 
 /** The smallest cover of a stretch of text; `undefined` when no text node holds any of it. */
 export function coverOf(block: TextBlock, range: Range): Cover | undefined {
-  const pieces = block.pieces.filter((piece) => overlap(piece, range));
+  const pieces = piecesIn(block, range);
   const [head, ...others] = pieces;
   if (!head) return undefined;
   let shared: Ancestor | undefined = head.up;
@@ -25,17 +24,35 @@ export function coverOf(block: TextBlock, range: Range): Cover | undefined {
   const places = pieces.map((piece) => placeIn(parent, piece)?.index ?? 0);
   const first = Math.min(...places);
   const last = Math.max(...places);
-  const held = block.pieces.filter((piece) => {
-    const index = placeIn(parent, piece)?.index;
+  const isHeld = (piece: Piece | undefined): piece is Piece => {
+    const index = piece && placeIn(parent, piece)?.index;
     return index !== undefined && index >= first && index <= last;
-  });
-  return { parent, first, last, extent: { start: held[0]?.start ?? range.start, end: held.at(-1)?.end ?? range.end } };
+  };
+  let from = block.pieces.indexOf(head);
+  let to = from + others.length;
+  while (isHeld(block.pieces[from - 1])) from--;
+  while (isHeld(block.pieces[to + 1])) to++;
+  return { parent, first, last, extent: { start: block.pieces[from]?.start ?? range.start, end: block.pieces[to]?.end ?? range.end } };
+}
+
+/** The pieces that hold some of a stretch of text, in order. */
+export function piecesIn({ pieces }: TextBlock, { start, end }: Range): Piece[] {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((pieces[last]?.start ?? end) < end) last++;
+  return pieces.slice(low, last);
 }
 
 /** Whether these words can become one link: prose throughout, and no element begins or ends within them. */
 export function isLinkable(block: TextBlock, range: Range): boolean {
   if (block.isHeading) return false;
-  if (block.pieces.some((piece) => overlap(piece, range) && piece.style !== 'prose')) return false;
+  if (piecesIn(block, range).some(({ style }) => style !== 'prose')) return false;
   const cover = coverOf(block, range);
   return cover !== undefined && isWhole(cover, range);
 }

@@ -36,7 +36,9 @@ export function mentionsOfSource(source: Source, lexicon: Lexicon): Mention[] {
     const text = repairApostrophes(passage.text);
     const found = findNames(text, lexicon);
     const links = authorLinks(passage, source, lexicon);
-    if (found.length > 0 || links.length > 0) mentions.push(...mentionsInPassage({ ...passage, text }, found, links, page, lexicon));
+    if (found.length > 0 || links.length > 0) {
+      for (const mention of mentionsInPassage({ ...passage, text }, found, links, page, lexicon)) mentions.push(mention);
+    }
     page.leave(passage);
   }
   return mentions;

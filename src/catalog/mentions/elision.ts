@@ -1,4 +1,4 @@
-import { fold, type Range } from './fold.ts';
+import { fold } from './fold.ts';
 import { familyOf, type Lexicon, type Sibling } from './lexicon.ts';
 import type { Match } from './match.ts';
 
@@ -23,20 +23,14 @@ function chain(text: string, from: number, siblings: readonly Sibling[]): Match[
     CONNECTOR.lastIndex = end;
     if (!CONNECTOR.test(text)) return elided;
     const start = CONNECTOR.lastIndex;
-    const found = siblings
-      .map(({ entry, rest }) => ({ entry, range: restAt(text, start, rest) }))
-      .find(({ range }) => range);
-    if (!found?.range) return elided;
-    elided.push({ ...found.range, entry: found.entry, certain: true });
-    end = found.range.end;
+    const found = siblings.find(({ pattern }) => {
+      pattern.lastIndex = start;
+      return pattern.test(text);
+    });
+    if (!found) return elided;
+    end = found.pattern.lastIndex;
+    elided.push({ start, end, entry: found.entry, certain: true });
   }
 }
 
 const CONNECTOR = /\s*,\s*(?:(?:and|or|&)\s+)?|\s*[/&]\s*|\s+(?:and|or|and\/or)\s+/y;
-
-function restAt(text: string, start: number, rest: string): Range | undefined {
-  const words = rest.split(' ').map(RegExp.escape);
-  const pattern = new RegExp(`${words.join('\\s+')}(?![\\p{L}\\p{N}\\p{M}_])`, 'uy');
-  pattern.lastIndex = start;
-  return pattern.test(text) ? { start, end: pattern.lastIndex } : undefined;
-}

@@ -16,12 +16,13 @@ export function findNames(text: string, lexicon: Lexicon): Candidate[] {
   const lower = text.toLowerCase();
   const folded = lower.length === text.length && !NOT_ASCII.test(text) ? lower : undefined;
   const wordAt = ({ start, end }: Range) => folded?.slice(start, end) ?? foldWord(text.slice(start, end));
+  const addresses = new Addresses(text);
   for (const [first, word] of words.entries()) {
     let key = wordAt(word);
     let { end } = word;
     for (let next = first + 1; ; next++) {
       const node = lexicon.node(key);
-      if (node) addMatches(found, node.names, text, word.start, end);
+      if (node) addMatches(found, node.names, text, { start: word.start, end }, addresses);
       const following = words[next];
       if (!following) break;
       const between = text.slice(end, following.start);
@@ -38,35 +39,42 @@ const LONGEST_HYPHENATED = 24;
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-function addMatches(found: Candidate[], names: readonly Name[], text: string, start: number, end: number): void {
+function addMatches(found: Candidate[], names: readonly Name[], text: string, { start, end }: Range, addresses: Addresses): void {
   for (const name of names) {
     if (name.mode === 'exact' && spell(text.slice(start, end)) !== name.core) continue;
     const from = start - name.lead.length;
     const to = end + name.trail.length;
     if (name.lead && (from < 0 || text.slice(from, start) !== name.lead)) continue;
     if (name.trail && text.slice(end, to) !== name.trail) continue;
-    if ((text[from - 1] === '@' && !name.lead) || isInAddress(text, from, to)) continue;
+    if ((text[from - 1] === '@' && !name.lead) || addresses.hold({ start: from, end: to })) continue;
     found.push({ start: from, end: to, name });
   }
 }
 
-/** A web or mail address, a host name, a file name: anything whose dots and slashes are not punctuation. */
-const ADDRESS =
-  /[A-Za-z][A-Za-z0-9+.-]*:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w.-]*\/)*(?:[\w-]+\.)+[a-z][a-z0-9-]+(?:[/:?#]\S*)?/g;
+/** Web and mail addresses, host names and file names: whatever has dots and slashes that are not punctuation. */
+class Addresses {
+  readonly #text: string;
+  #found: Range[] | undefined;
+  #next = 0;
 
-function isInAddress(text: string, start: number, end: number): boolean {
-  let from = start;
-  let to = end;
-  while (from > 0 && !isBlank(text.charCodeAt(from - 1))) from--;
-  while (to < text.length && !isBlank(text.charCodeAt(to))) to++;
-  if (from === start && to === end) return false;
-  for (const { index, 0: address } of text.slice(from, to).matchAll(ADDRESS)) {
-    const addressStart = from + index;
-    const addressEnd = addressStart + address.length;
-    const overlaps = addressStart < end && addressEnd > start;
-    if (overlaps && (addressStart < start || addressEnd > end)) return true;
+  constructor(text: string) {
+    this.#text = text;
   }
-  return false;
+
+  /** Whether a stretch is part of a longer address. Stretches must be asked for in order of their start, give or take a symbol. */
+  hold({ start, end }: Range): boolean {
+    this.#found ??= [...this.#text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
+    while ((this.#found[this.#next]?.end ?? Infinity) <= start - LONGEST_LEAD) this.#next++;
+    for (let index = this.#next; (this.#found[index]?.start ?? Infinity) < end; index++) {
+      const address = this.#found[index];
+      if (address && address.end > start && (address.start < start || address.end > end)) return true;
+    }
+    return false;
+  }
 }
 
-const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+const LONGEST_LEAD = 8;
+
+/** Each alternative begins where a run of its characters begins, which keeps the search linear. */
+const ADDRESS =
+  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]*:\/\/\S+|(?<![\w.])www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w./-])(?:[\w.-]*\/)*(?:[\w-]+\.)+[a-z][a-z0-9-]+(?:[/:?#]\S*)?/g;

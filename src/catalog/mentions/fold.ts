@@ -4,8 +4,12 @@ export interface Range {
   end: number;
 }
 
-/** Runs of letters and digits, which a name may not begin or end within; an underscore joins, as in `argo_cd`. */
-export const WORD = /[\p{L}\p{N}\p{M}]+(?:_+[\p{L}\p{N}\p{M}]+)*/gu;
+/**
+ * Runs of letters and digits, which a name may not begin or end within; an underscore joins, as in `argo_cd`. Scripts that
+ * are written without blanks, or with endings on foreign names, have a word at every character.
+ */
+const WORD =
+  /[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]]+(?:_+[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]]+)*|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gv;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Range[] {

@@ -40,6 +40,8 @@ export interface Lexicon {
 export interface Sibling {
   entry: EntryOf<NamedKind>;
   rest: string;
+  /** Matches the rest as whole words from its `lastIndex` on. */
+  pattern: RegExp;
 }
 
 /** Indexes the names and aliases of entries; a duplicate id counts once. */
@@ -133,6 +135,8 @@ function addToFamily(families: Map<string, Sibling[]>, { entry, mode, core }: Na
   if (!core.toLowerCase().startsWith(lead.toLowerCase())) return;
   const key = fold(family);
   const siblings = families.get(key) ?? [];
-  siblings.push({ entry, rest: core.slice(lead.length) });
+  const rest = core.slice(lead.length);
+  const words = rest.split(' ').map(RegExp.escape).join('\\s+');
+  siblings.push({ entry, rest, pattern: new RegExp(`${words}(?![\\p{L}\\p{N}\\p{M}_])`, 'uy') });
   families.set(key, siblings);
 }

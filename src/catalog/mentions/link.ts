@@ -1,7 +1,7 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { blocksOf, type TextBlock } from './blocks.ts';
-import { coverOf, isWhole, type Cover } from './cover.ts';
+import { coverOf, isWhole, piecesIn, type Cover } from './cover.ts';
 import type { Range } from './fold.ts';
 import type { Mention } from './mention.ts';
 
@@ -64,7 +64,7 @@ function edit(edits: Edits, block: TextBlock, mention: Mention, id: string | und
 
 /** The author's link or inline code that holds a stretch of text: the element that can carry its anchor. */
 function elementAround(block: TextBlock, range: Range): Nodes | undefined {
-  const piece = block.pieces.find(({ start, end }) => start < range.end && end > range.start);
+  const [piece] = piecesIn(block, range);
   for (let place = piece?.up; place; place = place.up) {
     if (place.parent.type === 'link' || place.parent.type === 'linkReference') return place.parent;
   }
@@ -73,7 +73,7 @@ function elementAround(block: TextBlock, range: Range): Nodes | undefined {
 
 /** Wraps the first run of the mention's text, which may end before the mention when an element begins within it. */
 function addSpan(edits: Edits, block: TextBlock, range: Range, id: string): boolean {
-  const piece = block.pieces.find(({ start, end }) => start < range.end && end > range.start);
+  const [piece] = piecesIn(block, range);
   if (!piece) return false;
   const run = { start: Math.max(range.start, piece.start), end: Math.min(range.end, piece.end) };
   const cover = { parent: piece.up.parent, first: piece.up.index, last: piece.up.index, extent: piece };

@@ -1,7 +1,7 @@
 import type { Place } from '../source-file.ts';
-import { offsetInMarkdown, offsetInYaml } from './align.ts';
-import { blocksOf, type BlockLink, type TextBlock } from './blocks.ts';
-import { isLinkable } from './cover.ts';
+import { MarkdownAligner, offsetInYaml } from './align.ts';
+import { blocksOf, type BlockLink, type Piece, type TextBlock } from './blocks.ts';
+import { isLinkable, piecesIn } from './cover.ts';
 import type { Range } from './fold.ts';
 import type { MentionPlace } from './mention.ts';
 import type { Field, Source } from './source.ts';
@@ -29,6 +29,7 @@ export function passagesOf(source: Source): Passage[] {
   return [...fieldPassages(source, lines), ...body];
 
   function blockPassage(block: TextBlock, index: number): Passage {
+    const offsetOf = bodyOffsets(source, block);
     return {
       text: block.text,
       place: 'body',
@@ -37,15 +38,22 @@ export function passagesOf(source: Source): Passage[] {
       heading: block.heading,
       links: block.links,
       isLinkable: (range) => isLinkable(block, range),
-      placeOf: (offset) => placeAt(lines(), source.bodyStart + offsetInBody(source, block, offset)),
+      placeOf: (offset) => placeAt(lines(), offsetOf(offset)),
     };
   }
 }
 
-function offsetInBody({ text, bodyStart }: Source, { pieces }: TextBlock, offset: number): number {
-  const piece = pieces.find(({ start, end }) => offset >= start && offset < end);
-  const start = (piece ?? pieces[0])?.node.position?.start.offset ?? 0;
-  return piece ? offsetInMarkdown(text, bodyStart + start, piece.node.value, offset - piece.start) - bodyStart : start;
+/** Where in the file an offset of a block stands; an image or a footnote mark stands where the block begins. */
+function bodyOffsets({ text, bodyStart }: Source, block: TextBlock): (offset: number) => number {
+  const aligners = new Map<Piece, MarkdownAligner>();
+  const startOf = (piece: Piece | undefined) => bodyStart + (piece?.node.position?.start.offset ?? 0);
+  return (offset) => {
+    const [piece] = piecesIn(block, { start: offset, end: offset + 1 });
+    if (!piece) return startOf(block.pieces[0]);
+    const aligner = aligners.get(piece) ?? new MarkdownAligner(text, startOf(piece), piece.node.value);
+    aligners.set(piece, aligner);
+    return aligner.offsetOf(offset - piece.start);
+  };
 }
 
 function fieldPassages(source: Source, lines: () => number[]): Passage[] {

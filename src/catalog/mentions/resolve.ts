@@ -1,4 +1,4 @@
-import { contextDistance, type Surroundings } from './context.ts';
+import { Evidence } from './context.ts';
 import { elidedMatches } from './elision.ts';
 import type { Candidate } from './find.ts';
 import type { Range } from './fold.ts';
@@ -13,7 +13,8 @@ export interface Setting {
   links: readonly Match[];
   /** The sentence at an offset. */
   sentenceAt(offset: number): Range;
-  before: Surroundings['before'];
+  /** How far before the text an entry was last named in full in the same section. */
+  before(id: string): number | undefined;
   /** Whether the author says that these words mean something else. */
   excluded(range: Range): boolean;
 }
@@ -29,8 +30,8 @@ export function resolveMatches(found: readonly Candidate[], setting: Setting): M
   const plain = longest(spans.map((span) => ({ ...span, entry: soleEntry(span.candidates) })));
   const named = [...setting.links, ...certain(plain)];
   const elided = elidedMatches(setting.text, named, setting.lexicon).filter(free);
-  const evidence = [...named, ...elided];
-  const decided = groupBySpan(candidates).flatMap((span) => decide(span, evidence, setting));
+  const evidence = new Evidence(setting.text, [...named, ...elided], setting.before);
+  const decided = groupBySpan(candidates).flatMap((span) => decide(span, evidence, setting.sentenceAt));
   const claims = [...elided, ...decided.filter((claim) => !elided.some((match) => match.start === claim.start && match.end === claim.end))];
   return longest(claims)
     .flatMap(({ start, end, entry, certain = true }) => (entry ? [{ start, end, entry, certain }] : []))
@@ -60,20 +61,23 @@ function groupBySpan(candidates: readonly Candidate[]): Span[] {
 
 /** Keeps the longest of overlapping claims; a claim of none keeps its place, so that nothing inside it is matched. */
 function longest<T extends Range>(claims: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const claim of claims.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((other) => overlap(other, claim))) kept.push(claim);
-  }
-  return kept;
+  const taken = new Uint8Array(claims.reduce((length, { end }) => Math.max(length, end), 0));
+  return claims
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    });
 }
 
-function decide(span: Span, evidence: readonly Match[], setting: Setting): Claim[] {
+function decide(span: Span, evidence: Evidence, sentenceAt: Setting['sentenceAt']): Claim[] {
   const { start, end } = span;
   const plain = span.candidates.filter(({ name }) => name.mode !== 'context');
   const near = new Map<Match['entry'], number>();
   for (const candidate of span.candidates) {
     if (candidate.name.mode !== 'context' || plain.some(({ name }) => name.entry === candidate.name.entry)) continue;
-    const distance = contextDistance(candidate, { ...setting, sentence: setting.sentenceAt(start), certain: evidence });
+    const distance = evidence.distance(candidate, sentenceAt(start));
     if (distance !== undefined) near.set(candidate.name.entry, Math.min(distance, near.get(candidate.name.entry) ?? distance));
   }
   if (near.size > 0) {

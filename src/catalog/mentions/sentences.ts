@@ -11,8 +11,20 @@ export function sentencesOf(text: string, lowerCaseNames: readonly number[] = []
   for (const offset of lowerCaseNames) {
     if (SENTENCE_END.test(flat.slice(Math.max(0, offset - 6), offset))) starts.add(offset);
   }
-  const bounds = [...starts].filter((start) => !endsInAbbreviation(flat, start)).sort((a, b) => a - b);
+  const bounds = cutLong(flat, [...starts].filter((start) => !endsInAbbreviation(flat, start)).sort((a, b) => a - b));
   return bounds.flatMap((start, index) => trim(flat, { start, end: bounds[index + 1] ?? flat.length }));
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt(sentences: readonly Range[], offset: number): Range | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
 }
 
 /** The range without the blanks at its ends; nothing where that is all. */
@@ -25,6 +37,22 @@ export function trim(text: string, range: Range): Range[] {
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s+$/;
+
+/** Sentences that long are lists or data; they are cut at a blank, so that a quotation stays readable. */
+const LONGEST_SENTENCE = 2000;
+
+function cutLong(text: string, starts: readonly number[]): number[] {
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    const cuts = [start];
+    for (let at = start + LONGEST_SENTENCE; at < end; at += LONGEST_SENTENCE) {
+      const blank = text.lastIndexOf(' ', at);
+      at = blank > (cuts.at(-1) ?? 0) ? blank : at;
+      cuts.push(at);
+    }
+    return cuts;
+  });
+}
 
 function endsInAbbreviation(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
