@@ -164,6 +164,16 @@ describe('where mentions are looked for', () => {
     expect(said('Helm in <service>.<namespace>.svc', 'note.mdx')).toEqual(['Helm → helm']);
   });
 
+  test('Markdown that no parser should be given is read as plain text', () => {
+    expect(said(`${'> '.repeat(60)}*Helm*`)).toEqual(['Helm → helm']);
+    expect(said(`${'&amp; '.repeat(5001)}Helm`)).toEqual(['Helm → helm']);
+  });
+
+  test('scripts without blanks between words', () => {
+    expect(said('我们用Kubernetes和Argo CD。Helmとenvoy')).toEqual(['Kubernetes → kubernetes', 'Argo CD → argo-cd', 'Helm → helm']);
+    expect(said('Kubernetes를 Helm으로')).toEqual(['Kubernetes → kubernetes', 'Helm → helm']);
+  });
+
   test('plain text: nothing is markup', () => {
     const text = '    Helm indented\n\n```\nFlux\n```\n*Envoy* in <b>Argo</b>\nCD, `K8s`\n- Argo\n- CD\n';
     expect(said(text, 'notes.txt')).toEqual(['Helm → helm', 'Flux → flux', 'Envoy → envoy', 'Argo → argo', 'K8s → kubernetes', 'Argo → argo']);

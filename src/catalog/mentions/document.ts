@@ -1,6 +1,5 @@
 import type { Entry } from '../entry.ts';
 import type { Kind } from '../model/collections.ts';
-import { anchorMaker } from './anchors.ts';
 import { OBJECT } from './blocks.ts';
 import { findNames, type Candidate } from './find.ts';
 import { repairApostrophes, type Range } from './fold.ts';
@@ -8,9 +7,11 @@ import type { Lexicon } from './lexicon.ts';
 import { linkTarget } from './link-target.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { Page } from './page.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { Quotations } from './quotations.ts';
 import { resolveMatches } from './resolve.ts';
-import { sentencesOf, trim } from './sentences.ts';
+import { trim } from './sentences.ts';
 import { sourceOfEntry, sourceOfText, type Source } from './source.ts';
 
 /** Every mention of other entries in an entry's title, takeaway, statements and body, in that order. */
@@ -64,38 +65,34 @@ function authorLinks(passage: Passage, { path }: Source, lexicon: Lexicon): Auth
 
 function mentionsInPassage(passage: Passage, found: Candidate[], links: AuthorLink[], page: Page, lexicon: Lexicon): Mention[] {
   const { text } = passage;
-  let sentences: Range[] | undefined;
-  const sentenceAt = (offset: number): Range => {
-    sentences ??= sentencesOf(text, lowerCaseStarts(text, found));
-    return sentences.find(({ end }) => end > offset) ?? { start: 0, end: text.length };
-  };
-  const excluded = page.exclusions(text);
+  const quotations = new Quotations(text, () => lowerCaseStarts(text, found));
+  const ofNames = links.flatMap(({ match }) => match ?? []);
   const matches = resolveMatches(found, {
     text,
     lexicon,
-    links: links.flatMap(({ match }) => match ?? []),
-    sentenceAt,
+    links: ofNames,
+    sentenceAt: (offset) => quotations.sentenceAt(offset),
     before: (id) => page.distanceTo(id),
-    excluded: ({ start, end }) => excluded.some((range) => range.start <= start && range.end >= end),
+    excluded: page.exclusionsIn(text),
   });
-  page.remember(matches, links);
+  page.remember([...matches, ...ofNames]);
   const named = matches.map(({ start, end, entry }) => ({ start, end, kind: entry.kind, id: entry.id, byAuthor: false }));
   return [...named, ...links.map((link) => ({ ...link, byAuthor: true }))]
     .filter(({ kind, id }) => !page.isOwn(kind, id))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ start, end, kind, id, byAuthor }): Mention => {
-      const around = { start: sentenceAt(start).start, end: Math.max(end, sentenceAt(end - 1).end) };
-      const quoted = quote(text, around, { start, end });
-      const linked = page.link(id, byAuthor, () => passage.isLinkable({ start, end }));
+      const quotation = quotations.around({ start, end });
       return {
         id,
         kind,
-        ...quoted,
+        surface: quotation.surface,
         ...passage.placeOf(start),
-        linked,
+        sentence: quotation.sentence,
+        inSentence: quotation.inSentence,
+        linked: page.link(id, byAuthor, () => passage.isLinkable({ start, end })),
         place: passage.place,
         ...(passage.statement !== undefined && { statement: passage.statement }),
-        anchor: page.anchor(passage, around, quoted.sentence),
+        anchor: page.anchor(passage, quotation),
         section: passage.section,
         ...(passage.heading !== undefined && { heading: passage.heading }),
         range: { ...(passage.block !== undefined && { block: passage.block }), start, end },
@@ -106,81 +103,4 @@ function mentionsInPassage(passage: Passage, found: Candidate[], links: AuthorLi
 /** Names whose first letter is small: a sentence may begin with one, which Unicode's rules do not expect. */
 function lowerCaseStarts(text: string, found: readonly Candidate[]): number[] {
   return found.filter(({ start, name }) => name.mode !== 'context' && /\p{Ll}/u.test(text.charAt(start))).map(({ start }) => start);
-}
-
-function quote(text: string, sentence: Range, { start, end }: Range): Pick<Mention, 'surface' | 'sentence' | 'inSentence'> {
-  const plain = (from: number, to: number) => text.slice(from, to).replaceAll(OBJECT, '').replace(/\s+/g, ' ');
-  const before = plain(sentence.start, start).trimStart();
-  const surface = plain(start, end);
-  return {
-    surface,
-    sentence: before + surface + plain(end, sentence.end).trimEnd(),
-    inSentence: { start: before.length, end: before.length + surface.length },
-  };
-}
-
-/** What is known of a page while its passages are read in order. */
-class Page {
-  readonly #source: Source;
-  readonly #makeAnchor: (sentence: string) => string;
-  readonly #anchors = new Map<string, string>();
-  readonly #notMentions: readonly RegExp[];
-  /** By entry, where in the current section it was last named in full. */
-  readonly #named = new Map<string, number>();
-  readonly #linked = new Set<string>();
-  #section = 0;
-  #offset = 0;
-
-  constructor(source: Source, passages: readonly Passage[]) {
-    this.#source = source;
-    const headings = passages.flatMap(({ heading }) => heading ?? []);
-    this.#makeAnchor = anchorMaker(headings, source.fields.flatMap(({ statement }) => statement ?? []));
-    this.#notMentions = source.notMentions.map(
-      (surface) => new RegExp(surface.trim().split(/\s+/).map(RegExp.escape).join('\\s+'), 'g'),
-    );
-  }
-
-  enter({ section }: Passage): void {
-    if (section === this.#section) return;
-    this.#section = section;
-    this.#named.clear();
-    this.#linked.clear();
-  }
-
-  leave({ text }: Passage): void {
-    this.#offset += text.length;
-  }
-
-  exclusions(text: string): Range[] {
-    return this.#notMentions.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })));
-  }
-
-  distanceTo(id: string): number | undefined {
-    const end = this.#named.get(id);
-    return end === undefined ? undefined : this.#offset - end;
-  }
-
-  remember(matches: readonly Match[], links: readonly AuthorLink[]): void {
-    for (const { entry, end, certain } of [...matches, ...links.flatMap(({ match }) => match ?? [])]) {
-      if (certain) this.#named.set(entry.id, Math.max(this.#offset + end, this.#named.get(entry.id) ?? 0));
-    }
-  }
-
-  isOwn(kind: Kind, id: string): boolean {
-    return this.#source.own?.kind === kind && this.#source.own.id === id;
-  }
-
-  link(id: string, byAuthor: boolean, isLinkable: () => boolean): boolean {
-    const linked = byAuthor || (!this.#linked.has(id) && isLinkable());
-    if (linked) this.#linked.add(id);
-    return linked;
-  }
-
-  anchor({ place, statement, block }: Passage, { start }: Range, sentence: string): string {
-    if (place !== 'body') return statement ?? place;
-    const key = `${block} ${start}`;
-    const known = this.#anchors.get(key) ?? this.#makeAnchor(sentence);
-    this.#anchors.set(key, known);
-    return known;
-  }
 }

@@ -1,4 +1,4 @@
-import { foldJoint, foldWord, spell, wordsOf, type Range } from './fold.ts';
+import { foldJoint, foldWord, isAscii, spell, wordsOf, type Range } from './fold.ts';
 import type { Lexicon, Name } from './lexicon.ts';
 
 /** A name found in a text; whether it is a mention depends on longer names and, for context names, on what stands near. */
@@ -13,8 +13,7 @@ export interface Candidate extends Range {
 export function findNames(text: string, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   const words = wordsOf(text);
-  const lower = text.toLowerCase();
-  const folded = lower.length === text.length && !NOT_ASCII.test(text) ? lower : undefined;
+  const folded = isAscii(text) ? text.toLowerCase() : undefined;
   const wordAt = ({ start, end }: Range) => folded?.slice(start, end) ?? foldWord(text.slice(start, end));
   const addresses = new Addresses(text);
   for (const [first, word] of words.entries()) {
@@ -36,8 +35,6 @@ export function findNames(text: string, lexicon: Lexicon): Candidate[] {
 
 /** A hyphen may stand anywhere in a name (`Cross-plane`), so hyphenated words are tried together up to this length. */
 const LONGEST_HYPHENATED = 24;
-
-const NOT_ASCII = /[^\0-\x7f]/;
 
 function addMatches(found: Candidate[], names: readonly Name[], text: string, { start, end }: Range, addresses: Addresses): void {
   for (const name of names) {
@@ -63,7 +60,9 @@ class Addresses {
 
   /** Whether a stretch is part of a longer address. Stretches must be asked for in order of their start, give or take a symbol. */
   hold({ start, end }: Range): boolean {
-    this.#found ??= [...this.#text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
+    this.#found ??= MAY_HAVE_ADDRESS.test(this.#text)
+      ? [...this.#text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }))
+      : [];
     while ((this.#found[this.#next]?.end ?? Infinity) <= start - LONGEST_LEAD) this.#next++;
     for (let index = this.#next; (this.#found[index]?.start ?? Infinity) < end; index++) {
       const address = this.#found[index];
@@ -74,6 +73,8 @@ class Addresses {
 }
 
 const LONGEST_LEAD = 8;
+
+const MAY_HAVE_ADDRESS = /[@/]|[\w-]\.[a-z]/;
 
 /** Each alternative begins where a run of its characters begins, which keeps the search linear. */
 const ADDRESS =

@@ -11,16 +11,24 @@ export interface Range {
 const WORD =
   /[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]]+(?:_+[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]]+)*|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gv;
 
+/** The same in a text of ASCII, where it is three times as fast. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:_+[A-Za-z0-9]+)*/g;
+
+/** Whether folding needs no more than lower case. */
+export const isAscii = (text: string) => !/[^\0-\x7f]/.test(text);
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): Range[] {
   const words: Range[] = [];
-  for (const { index, 0: word } of text.matchAll(WORD)) words.push({ start: index, end: index + word.length });
+  const pattern = isAscii(text) ? ASCII_WORD : WORD;
+  pattern.lastIndex = 0;
+  for (let word = pattern.exec(text); word; word = pattern.exec(text)) words.push({ start: word.index, end: pattern.lastIndex });
   return words;
 }
 
 /** A word without regard to case and to how its accents are encoded. */
 export function foldWord(word: string): string {
-  return NOT_ASCII.test(word) ? word.normalize('NFC').toLowerCase() : word.toLowerCase();
+  return isAscii(word) ? word.toLowerCase() : word.normalize('NFC').toLowerCase();
 }
 
 /**
@@ -57,4 +65,3 @@ export function repairApostrophes(text: string): string {
 }
 
 const JOINT_THAT_FOLDS = /^(?:\s+|[-‐‑](?:[ \t]*\r?\n\s*)?)$/;
-const NOT_ASCII = /[^\0-\x7f]/;

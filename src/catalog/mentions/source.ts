@@ -1,7 +1,7 @@
 import { JSON_SCHEMA, load } from 'js-yaml';
 import type { Root } from 'mdast';
 import type { Entry } from '../entry.ts';
-import { formatOf, parseMarkdown, treeOf } from '../markdown/parse.ts';
+import { formatOf, isTooDeep, parseMarkdown, treeOf } from '../markdown/parse.ts';
 import type { Kind } from '../model/collections.ts';
 import type { Place, PropertyPath } from '../source-file.ts';
 import { identifyTail } from './link-target.ts';
@@ -50,18 +50,19 @@ export function sourceOfEntry(entry: Entry): Source {
   };
 }
 
-/** The source of any file; all but Markdown and MDX is plain text. */
+/** The source of any file; all but Markdown and MDX is plain text. Never throws. */
 export function sourceOfText(path: string, content: string): Source {
   const text = withoutMark(content);
-  const isPlainText = !/\.(?:md|mdx|markdown)$/i.test(path);
-  const head = isPlainText ? undefined : FRONT_MATTER.exec(text);
+  const isMarkdown = /\.(?:md|mdx|markdown)$/i.test(path);
+  const head = isMarkdown ? FRONT_MATTER.exec(text) : undefined;
   const bodyStart = head?.[0].length ?? 0;
+  const tree = isMarkdown ? parse(path, text.slice(bodyStart)) : undefined;
   return {
     path,
     text,
     bodyStart,
-    tree: isPlainText ? undefined : parse(path, text.slice(bodyStart)),
-    isPlainText,
+    tree,
+    isPlainText: !tree,
     ...fieldsOf(readYaml(head?.[1] ?? '')),
     own: head ? identifyTail(path) : undefined,
     locate: () => ({ line: 1, column: 1 }),
@@ -72,13 +73,15 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
-/** MDX that does not parse is read as Markdown: a mention in it is a mention all the same. */
-function parse(path: string, body: string): Root {
-  try {
-    return parseMarkdown(body, formatOf(path));
-  } catch {
-    return parseMarkdown(body);
+/** MDX that does not parse is read as Markdown, and what cannot be read as that as plain text: a mention is a mention. */
+function parse(path: string, body: string): Root | undefined {
+  for (const format of new Set([formatOf(path), 'md' as const])) {
+    try {
+      const tree = parseMarkdown(body, format);
+      if (!isTooDeep(tree)) return tree;
+    } catch {}
   }
+  return undefined;
 }
 
 function readYaml(yaml: string): unknown {
