@@ -54,7 +54,9 @@ function lexiconOf(flags: { content?: string | undefined }): Lexicon {
     const { catalog } = loadContent(settings);
     return createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
   } catch (error) {
-    throw new UsageError(`the content folder \`${settings.contentDir}\` cannot be read: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'it does not exist' : code === 'ENOTDIR' ? 'it is not a folder' : message;
+    throw new UsageError(`the content folder \`${settings.contentDir}\` cannot be read: ${reason}`);
   }
 }
 
