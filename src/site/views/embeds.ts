@@ -27,10 +27,9 @@ export function embeddedTools(site: Site, props: { topic?: string; category?: st
   return ids.flatMap((id) => {
     const tool = catalog.get('tool', id);
     if (!tool) return [];
-    const heard = graph.backlinks(id).find(({ from, date }) => date && (from.kind === 'talk' || from.kind === 'report'))?.date;
     const [link] = linksTo(site, [id]);
     return link
-      ? [{ link, summary: tool.data.summary, level: levelView(site, levelAt(catalog, id, catalog.today)), talks: graph.talksOf(id).length, lastHeard: dateView(heard) }]
+      ? [{ link, summary: tool.data.summary, level: levelView(site, levelAt(catalog, id, catalog.today)), talks: graph.talksOf(id).length, lastHeard: dateView(lastHeard(site, id)) }]
       : [];
   });
 }
@@ -76,10 +75,15 @@ export function comparison(site: Site, props: { tools?: string }): { tools: Entr
       { label: 'CNCF level', cells: cells((id) => levelAt(catalog, id, catalog.today)?.level) },
       { label: 'Status', cells: cells((id) => catalog.get('tool', id)?.data.status) },
       { label: 'Talks', cells: cells((id) => String(graph.talksOf(id).length)) },
-      { label: 'Last heard', cells: cells((id) => formatOptional(graph.backlinks(id).find(({ date }) => date)?.date)) },
+      { label: 'Last heard', cells: cells((id) => formatOptional(lastHeard(site, id))) },
       { label: 'Run by', cells: cells((id) => linksTo(site, graph.runners(id).map(({ organization }) => organization)).map(({ name }) => name).join(', ') || undefined) },
     ],
   };
+}
+
+/** When a talk or report last mentioned an entity. */
+export function lastHeard(site: Pick<Site, 'graph'>, id: string): string | undefined {
+  return site.graph.backlinks(id).find(({ from, date }) => date && (from.kind === 'talk' || from.kind === 'report'))?.date;
 }
 
 function toolsOfTopic(site: Site, topic: string): string[] {

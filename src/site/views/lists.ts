@@ -3,6 +3,7 @@ import { levelAt } from '../../catalog/graph/levels.ts';
 import { CATEGORIES, type Category } from '../../catalog/model/tool.ts';
 import type { Site } from '../site.ts';
 import { talkRow, placeOf, type TalkRow } from './event.ts';
+import { lastHeard } from './embeds.ts';
 import { dateView, formatSpan, type DateView } from './format.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { levelView, type LevelView } from './quote.ts';
@@ -29,7 +30,6 @@ export function toolGroups(site: Site): { category: string; id: Category; tools:
   const rows = catalog.all('tool').map((tool) => {
     const level = levelAt(catalog, tool.id, catalog.today);
     const talks = graph.talksOf(tool.id);
-    const heard = graph.backlinks(tool.id).find(({ from, date }) => (from.kind === 'talk' || from.kind === 'report') && date)?.date;
     const about = graph.statementsAbout(tool.id);
     const flags = [
       ...(about.some(({ state }) => state === 'open' || state === 'overdue') ? [{ value: 'promises', label: 'has open promises' }] : []),
@@ -43,7 +43,7 @@ export function toolGroups(site: Site): { category: string; id: Category; tools:
       level: levelView(site, level),
       status: tool.data.status,
       talks: talks.length,
-      lastHeard: dateView(heard),
+      lastHeard: dateView(lastHeard(site, tool.id)),
       facets: {
         category: [{ value: tool.data.category, label: CATEGORIES[tool.data.category] }],
         kind: [{ value: tool.data.kind, label: tool.data.kind }],
