@@ -28,7 +28,8 @@ const AWKWARD = [
 ];
 
 const { catalog } = loadContent({ contentDir: 'src/content', today: TODAY, withdrawn: [] });
-const content = catalog.entries.filter(({ file }) => file.body).map(({ file }) => ({ path: file.path, text: file.text }));
+// MDX has one parser here: its components are no Markdown.
+const content = catalog.entries.filter(({ file }) => file.body && file.path.endsWith('.md')).map(({ file }) => ({ path: file.path, text: file.text }));
 const contentNames = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
 
 describe('the linker sees the same in the trees of both Markdown parsers', () => {
