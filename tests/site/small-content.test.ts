@@ -44,7 +44,7 @@ describe('the site of a content folder', () => {
   });
 
   it('with one entry of each kind and no more than the required fields has a page for each', () => {
-    const { code, output, dist } = build('minimal', MINIMAL);
+    const { code, dist } = build('minimal', MINIMAL);
     expect(code).toBe(0);
     const pages = Object.keys(MINIMAL).map((path) => path.replace(/\.[a-z]+$/, '/index.html'));
     expect(pages.filter((page) => !existsSync(join(dist, page)))).toEqual([]);
