@@ -72,13 +72,18 @@ export function comparison(site: Site, props: { tools?: string }): { tools: Entr
     tools,
     rows: [
       { label: 'What it does', cells: cells((id) => catalog.get('tool', id)?.data.summary) },
-      { label: 'CNCF level', cells: cells((id) => levelAt(catalog, id, catalog.today)?.level) },
+      { label: 'CNCF level', cells: cells((id) => levelInWords(site, id) ?? 'none') },
       { label: 'Status', cells: cells((id) => catalog.get('tool', id)?.data.status) },
       { label: 'Talks', cells: cells((id) => String(graph.talksOf(id).length)) },
       { label: 'Last heard', cells: cells((id) => formatOptional(lastHeard(site, id))) },
       { label: 'Run by', cells: cells((id) => linksTo(site, graph.runners(id).map(({ organization }) => organization)).map(({ name }) => name).join(', ') || undefined) },
     ],
   };
+}
+
+function levelInWords(site: Site, id: string): string | undefined {
+  const level = levelView(site, levelAt(site.catalog, id, site.catalog.today));
+  return level && level.level + (level.via ? ` as part of ${level.via.name}` : '');
 }
 
 /** When a talk or report last mentioned an entity. */

@@ -1,3 +1,4 @@
+import { dateOf } from '../../catalog/graph/graph.ts';
 import { levelAt, levelHistory } from '../../catalog/graph/levels.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { CATEGORIES } from '../../catalog/model/tool.ts';
@@ -48,9 +49,9 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       filters: {
         level: [level?.level],
         topic: graph.companions(id, 'topic').slice(0, 8).map((companion) => companion.id),
-        event: talks.map((talk) => talk.data.event),
+        event: talks.flatMap((talk) => [talk.data.event, catalog.get('event', talk.data.event)?.data.partOf]),
         tool: [id],
-        year: talks.map((talk) => talk.data.date?.slice(0, 4)),
+        year: talks.map((talk) => dateOf(catalog, talk)?.slice(0, 4)),
       },
       above: linksTo(site, relations.parents.toReversed()),
     }),
@@ -68,7 +69,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       const link = linkToId(site, organization);
       return link ? [{ organization: link, figures: figures.map(formatFigure), statements: statements.map((statement) => statementView(site, statement)) }] : [];
     }),
-    talks: talks.map((talk) => ({ talk: linkTo(site, talk), event: linkToId(site, talk.data.event), date: talk.data.date })),
+    talks: talks.map((talk) => ({ talk: linkTo(site, talk), event: linkToId(site, talk.data.event), date: dateOf(catalog, talk) })),
     companions: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 12).flatMap((companion) => {
       const link = linkToId(site, companion.id);
       return link ? [{ link, documents: companion.documents }] : [];
