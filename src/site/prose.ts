@@ -4,6 +4,7 @@ import { renderMarkdown, type Rendered } from '../catalog/markdown/render.ts';
 import { linkMentions } from '../catalog/mentions/link.ts';
 import type { Root } from 'mdast';
 import { identify } from '../catalog/identify.ts';
+import { resolvePath } from '../catalog/paths.ts';
 import type { RenderOptions } from '../catalog/markdown/render.ts';
 import type { Settings } from '../content-fs/settings.ts';
 import { loadSite } from './load-site.ts';
@@ -51,18 +52,8 @@ function linkedTree(site: Site, entry: Entry, tree: Root): Root {
 export function resolveHref(site: Pick<Site, 'catalog' | 'urls'>, entry: Entry, url: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('#')) return url;
   if (url.startsWith('/')) return site.urls.page(url.slice(1));
-  const [path = '', fragment] = url.split('#');
-  const identity = identify(normalize(entry.file.path, path));
+  const fragment = url.split('#', 2)[1];
+  const identity = identify(resolvePath(entry.file.path, url) ?? '');
   const target = identity && site.catalog.get(identity.kind, identity.id);
   return target && site.urls.entry(target as Entry, fragment);
-}
-
-/** Path below the content folder that a relative path in a file leads to. */
-function normalize(from: string, path: string): string {
-  const segments = from.split('/').slice(0, -1);
-  for (const segment of decodeURI(path).split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '.') segments.push(segment);
-  }
-  return segments.join('/');
 }
