@@ -89,7 +89,7 @@ function mentionsInPassage(passage: Passage, found: Candidate[], links: AuthorLi
         ...passage.placeOf(start),
         sentence: quotation.sentence,
         inSentence: quotation.inSentence,
-        linked: page.link(id, byAuthor, () => passage.isLinkable({ start, end })),
+        linked: page.link(kind, id, byAuthor, () => passage.isLinkable({ start, end })),
         place: passage.place,
         ...(passage.statement !== undefined && { statement: passage.statement }),
         anchor: page.anchor(passage, quotation),
