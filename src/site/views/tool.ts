@@ -7,6 +7,7 @@ import type { Site } from '../site.ts';
 import { formatFigure } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { occasionsOf } from './occasions.ts';
 import { levelView, quoteGroups, type LevelView, type QuoteGroup } from './quote.ts';
 import { statementSections, statementView, type StatementView } from './statement.ts';
 
@@ -49,9 +50,8 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       filters: {
         level: [level?.level],
         topic: graph.companions(id, 'topic').slice(0, 8).map((companion) => companion.id),
-        event: talks.flatMap((talk) => [talk.data.event, catalog.get('event', talk.data.event)?.data.partOf]),
+        ...occasionsOf(site, talks),
         tool: [id],
-        year: talks.map((talk) => dateOf(catalog, talk)?.slice(0, 4)),
       },
       above: linksTo(site, relations.parents.toReversed()),
     }),
