@@ -4,7 +4,7 @@ import { foldedWords } from './fold.ts';
 const SHARED = 0.4;
 
 /** Whether a folded word of a page begins with the typed one, or is another form of it. */
-export function resembles(typed: string, word: string): boolean {
+function resembles(typed: string, word: string): boolean {
   if (word.startsWith(typed)) return true;
   const limit = Math.min(typed.length, word.length);
   let shared = 0;

@@ -181,7 +181,7 @@ function collectRunners(catalog: Catalog): Map<string, Runner[]> {
 }
 
 /** Talks by day, start time and title; those without a time come last. */
-export function programmeOrder(a: EntryOf<'talk'>, b: EntryOf<'talk'>): number {
+function programmeOrder(a: EntryOf<'talk'>, b: EntryOf<'talk'>): number {
   return (
     compare(a.data.date ?? '9', b.data.date ?? '9') ||
     compare(a.data.start ?? '99', b.data.start ?? '99') ||

@@ -41,5 +41,4 @@ export const nameFields = {
   aliases: z.array(alias).optional().describe('Other spellings and abbreviations that mean this entry.'),
 };
 
-export type Alias = z.infer<typeof alias>;
 export type MatchMode = z.infer<typeof matchMode>;

@@ -42,6 +42,6 @@ export function frameOf(
 }
 
 /** Other spellings of an entry, as text. */
-export function aliasesOf(entry: Entry): string[] {
+function aliasesOf(entry: Entry): string[] {
   return (entry.data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name));
 }
