@@ -42,6 +42,13 @@ describe('exact names: case matters', () => {
     ['OCM, not ocm', 'OCM → open-cluster-management'],
     ['CAPI, not capi or C API', 'CAPI → cluster-api'],
     ['REST/gRPC for the rest', 'REST → rest', 'gRPC → grpc'],
+    // At the beginning of a sentence a capital says nothing, and "of" or a subject shows the ordinary word.
+    ['Flux of the coil. Envoy they sent. Helm of a ship.'],
+    ['Flux often wins. The Envoy of ours. We like Helm of old.', 'Flux → flux', 'Envoy → envoy', 'Helm → helm'],
+    // In a text of capitals they say nothing either.
+    ['# THE REST OF THE DAY'],
+    ['# REST, CAPI AND gRPC', 'REST → rest', 'CAPI → cluster-api', 'gRPC → grpc'],
+    ['| REST | OCM AND CAPI |\n|---|---|', 'REST → rest', 'OCM → open-cluster-management', 'CAPI → cluster-api'],
   ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
 });
 
@@ -64,6 +71,9 @@ describe('context names: only with evidence near', () => {
     ['Argo CD Agent is free. Another platform has an agent.', 'Argo CD Agent → argocd-agent', 'agent → argocd-agent'],
     ['Cilium connects by Cluster Mesh.', 'Cilium → cilium', 'Cluster Mesh → cilium-cluster-mesh'],
     ['Another cluster mesh.'],
+    // A capital of the name must be there; one more may be.
+    ['Cilium has a cluster mesh.', 'Cilium → cilium'],
+    ['Argo CD Agent is new. Agent or AGENT?', 'Argo CD Agent → argocd-agent', 'Agent → argocd-agent', 'AGENT → argocd-agent'],
   ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
 
   test('the nearest candidate wins', () => {
@@ -106,8 +116,18 @@ describe('names inside longer names and words', () => {
     ['Envoyproxy, MyEnvoy, Envoy2, Envoy_x'],
     ['Kubernetes-native and non-Kubernetes', 'Kubernetes → kubernetes', 'Kubernetes → kubernetes'],
     ['C++ and C', 'C++ → cxx'],
-    // Plurals and other forms are names only where an alias says so.
-    ['CRDs, a CRD, Custom Resource Definitions', 'CRDs → custom-resource-definition', 'CRD → custom-resource-definition'],
+  ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
+});
+
+describe('plurals of what can be counted', () => {
+  test.each(rows([
+    ['CRDs, a CRD, Custom Resource Definitions', 'CRDs → custom-resource-definition', 'CRD → custom-resource-definition', 'Custom Resource Definitions → custom-resource-definition'],
+    ['Service meshes, KubeCons and Ingress policies', 'Service meshes → service-mesh', 'KubeCons → kubecon', 'Ingress policies → ingress-policy'],
+    // Not of programs, people and companies, not of one word that must be exact, not of another name.
+    ['Crossplanes, Karmadas, Spotifys and Rafts'],
+    ['Ingress and Ingresses', 'Ingress → ingress'],
+    ["a CRD's, the CRDs' and crds", 'CRD → custom-resource-definition', 'CRDs → custom-resource-definition'],
+    ['OCI artifact and OCI artifacts', 'OCI artifact → oci', 'OCI artifacts → oci-registry'],
   ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
 });
 
@@ -133,10 +153,11 @@ describe('where mentions are looked for', () => {
     ['**Argo** CD and *Ar*go *CD*', 'Argo CD → argo-cd', 'Argo CD → argo-cd'],
     ['[Helm and more](https://example.org/Flux "Envoy")', 'Helm → helm'],
     ['[Helm][1] and ~~Flux~~\n\n[1]: https://example.org/Envoy "Envoy"', 'Helm → helm', 'Flux → flux'],
-    ['Run `argocd app sync`.', 'argocd → argo-cd'],
+    ['The CLI is `argocd`; `ArgoCD 3.0, Helm` and `Helm`.', 'argocd → argo-cd', 'ArgoCD → argo-cd', 'Helm → helm', 'Helm → helm'],
     ['Note[^1].\n\n[^1]: See Helm.', 'Helm → helm'],
     ['Helm &amp; Flux\\_x \\*Envoy\\*', 'Helm → helm', 'Envoy → envoy'],
     // Not here:
+    ['Run `argocd app sync` in `charts/argocd`, `argocd-server`, `$ karmada init`, `ArgoCD.yaml` and `kcp=1`.'],
     ['```\nHelm\n```'],
     ['~~~yaml\nkind: Helm\n~~~'],
     ['    Helm indented'],
@@ -276,7 +297,7 @@ describe('where a mention stands', () => {
     '- a\n\n  lazy\n   Helm',
     '| `a \\| b` \\| Helm |\n|---|',
     '`` Helm ``',
-    '`a\n   b Helm`',
+    '`A\n   b Helm`',
     '&#x1F600; &copy; & &unknown; Helm',
     'a\\\nb  \nHelm',
     'a \r\n  b\r\n\tHelm',

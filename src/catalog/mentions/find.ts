@@ -1,6 +1,6 @@
-import { foldJoint, foldWord, isAscii, spell, wordsOf, type Range } from './fold.ts';
+import { foldJoint, foldWord, isAscii, wordsOf, type Range } from './fold.ts';
 import type { Name } from './lexicon.ts';
-import type { NameIndex, Spelling } from './name-index.ts';
+import { isWritten, type NameIndex, type Spelling } from './name-index.ts';
 
 /** A name found in a text; whether it is a mention depends on longer names and, for context names, on what stands near. */
 export interface Candidate<S extends Spelling = Name> extends Range {
@@ -39,7 +39,7 @@ const LONGEST_HYPHENATED = 24;
 
 function addMatches<S extends Spelling>(found: Candidate<S>[], names: readonly S[], text: string, { start, end }: Range, addresses: Addresses): void {
   for (const name of names) {
-    if (name.isExact && spell(text.slice(start, end)) !== name.core) continue;
+    if (!isWritten(text.slice(start, end), name)) continue;
     const from = start - name.lead.length;
     const to = end + name.trail.length;
     if (name.lead && (from < 0 || text.slice(from, start) !== name.lead)) continue;

@@ -66,15 +66,18 @@ export function namesOf(entry: EntryOf<NamedKind>): Name[] {
   const { name, match, near, unless, aliases = [] } = entry.data;
   const spellings = [{ name, match, near, unless }, ...aliases.map((alias) => (typeof alias === 'string' ? { name: alias } : alias))];
   return spellings.flatMap(({ name, match: mode = 'folded', near, unless }) => {
-    const spelling = spellingOf(name, mode === 'exact');
+    const spelling = spellingOf(name, COMPARE[mode]);
     return spelling ? { ...spelling, entry, mode, near, unless } : [];
   });
 }
 
+/** A context name keeps its capitals: "rollouts" are not Argo Rollouts. */
+const COMPARE = { folded: 'folded', exact: 'exact', context: 'cased' } as const;
+
 /** Adds the plurals that are no name of their own. */
 function addPlurals(index: NameIndex<Name>, names: readonly Name[]): void {
   const plurals = names.flatMap((name): Name[] => {
-    const core = name.mode === 'context' || name.trail ? undefined : pluralOf(name.entry, name.core, name.isExact);
+    const core = name.mode === 'context' || name.trail ? undefined : pluralOf(name.entry, name.core, name.mode === 'exact');
     return core === undefined || index.node(fold(core))?.names.length ? [] : [{ ...name, core }];
   });
   for (const plural of plurals) index.add(plural);

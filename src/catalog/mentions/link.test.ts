@@ -33,7 +33,7 @@ describe('links and anchors', () => {
       '<p><a href="/tool/helm" id="#1" data-entry="helm">Helm</a>. More <span id="#2">Helm</span> and <a href="/tool/flux" data-entry="flux">Flux</a>.</p>',
     ],
     ['a section begins at each heading; headings are not linked', 'Helm\n\n## Helm\n\nHelm', '<p><a href="/tool/helm" id="#1" data-entry="helm">Helm</a></p>\n<h2><span id="#2">Helm</span></h2>\n<p><a href="/tool/helm" id="#3" data-entry="helm">Helm</a></p>'],
-    ['inline code is not linked', '`helm chart` and Helm', '<p><code id="#1">helm chart</code> and <a href="/tool/helm" data-entry="helm">Helm</a></p>'],
+    ['inline code is not linked', '`Helm chart` and Helm', '<p><code id="#1">Helm chart</code> and <a href="/tool/helm" data-entry="helm">Helm</a></p>'],
     ['link text is not linked again', '[Helm](https://x.example) and Helm', '<p><a href="https://x.example" id="#1">Helm</a> and <a href="/tool/helm" data-entry="helm">Helm</a></p>'],
     ["an author's own link counts as the first of its section", '[it](../tools/helm.md) and Helm. Helm', '<p><a href="../tools/helm.md" id="#1">it</a> and Helm. <span id="#2">Helm</span></p>'],
     ['a possessive stays outside', 'Spotify’s', '<p><a href="/organization/spotify" id="#1" data-entry="spotify">Spotify</a>’s</p>'],

@@ -2,8 +2,8 @@ import { foldJoint, foldWord, spell, wordsOf } from './fold.ts';
 
 /** How a name is written, whatever it stands for. */
 export interface Spelling {
-  /** Whether case, space and hyphen matter. */
-  isExact: boolean;
+  /** What must be the same in a text: everything (`exact`), the letters and their capitals (`cased`), or the letters (`folded`). */
+  compare: 'folded' | 'cased' | 'exact';
   /** The spelling from its first to its last word. */
   core: string;
   /** Symbols that must stand directly before and after the words, as in `@handle` and `C++`. */
@@ -42,12 +42,24 @@ export class NameIndex<S extends Spelling> {
 }
 
 /** Takes a spelling apart; `undefined` when it has no letter and no digit. */
-export function spellingOf(name: string, isExact: boolean): Spelling | undefined {
+export function spellingOf(name: string, compare: Spelling['compare']): Spelling | undefined {
   const words = wordsOf(name);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
-  return { isExact, core: spell(name.slice(first.start, last.end)), lead: name.slice(0, first.start), trail: name.slice(last.end) };
+  return { compare, core: spell(name.slice(first.start, last.end)), lead: name.slice(0, first.start), trail: name.slice(last.end) };
 }
+
+/** Whether words that fold to a spelling are written as it asks. */
+export function isWritten(words: string, { compare, core }: Spelling): boolean {
+  if (compare === 'folded') return true;
+  const spelled = spell(words);
+  return spelled === core || (compare === 'cased' && hasCapitalsOf(core.replace(SEPARATORS, ''), spelled.replace(SEPARATORS, '')));
+}
+
+/** A capital must stay one; a small letter may be a capital, as at the beginning of a sentence and in headings. */
+const hasCapitalsOf = (core: string, spelled: string) => spelled.length === core.length && [...core].every((letter, index) => !/\p{Lu}/u.test(letter) || [...spelled][index] === letter);
+
+const SEPARATORS = /[\s‐‑-]/g;
 
 /** The folded pieces of a name between which a text may have a blank: its words, and the humps of `KubeCon` and `GPT4`. */
 function piecesOf(core: string): string[] {
