@@ -9,6 +9,7 @@ export class Evidence {
   /** By entry id or word, each list in order of place. */
   readonly #places = new Map<string, Range[]>();
   readonly #named = new Map<string, Range[]>();
+  readonly #inFull = new Map<string, Range[]>();
 
   /**
    * `certain` are the matches that need no context; `before` says how far before the text an entry was last named in full
@@ -18,9 +19,11 @@ export class Evidence {
     this.#text = text;
     this.#before = before;
     for (const match of certain.toSorted(byStart)) {
-      const matches = this.#named.get(match.entry.id);
-      if (matches) matches.push(match);
-      else this.#named.set(match.entry.id, [match]);
+      for (const map of match.inFull ? [this.#named, this.#inFull] : [this.#named]) {
+        const matches = map.get(match.entry.id);
+        if (matches) matches.push(match);
+        else map.set(match.entry.id, [match]);
+      }
     }
   }
 
@@ -39,7 +42,7 @@ export class Evidence {
   }
 
   #ownNameBefore({ start, name }: Candidate): number | undefined {
-    const own = this.#named.get(name.entry.id) ?? [];
+    const own = this.#inFull.get(name.entry.id) ?? [];
     const last = own[firstFrom(own, start) - 1];
     if (last && last.end <= start) return start - last.end;
     const distance = this.#before(name.entry.id);

@@ -61,7 +61,7 @@ function authorLinks(passage: Passage, { path }: Source, lexicon: Lexicon): Auth
     if (!target || !range) return [];
     if (target.kind === 'talk' || target.kind === 'report' || target.kind === 'guide') return [{ ...range, ...target }];
     const entry = lexicon.entry(target.id);
-    return entry?.kind === target.kind ? [{ ...range, ...target, match: { ...range, entry, certain: true } }] : [];
+    return entry?.kind === target.kind ? [{ ...range, ...target, match: { ...range, entry, certain: true, inFull: true } }] : [];
   });
 }
 

@@ -10,6 +10,8 @@ import { pluralOf } from './plural.ts';
 export interface Name extends Spelling {
   entry: EntryOf<NamedKind>;
   mode: MatchMode;
+  /** Whether it is the display name or a folded alias. */
+  isFull: boolean;
   /** For context names: words or ids of which one must stand near; absent means the entry's own full name. */
   near?: readonly string[] | undefined;
   /** For context names: words or ids that rule it out. */
@@ -65,9 +67,9 @@ export function createLexicon(entries: readonly EntryOf<NamedKind>[]): Lexicon {
 export function namesOf(entry: EntryOf<NamedKind>): Name[] {
   const { name, match, near, unless, aliases = [] } = entry.data;
   const spellings = [{ name, match, near, unless }, ...aliases.map((alias) => (typeof alias === 'string' ? { name: alias } : alias))];
-  return spellings.flatMap(({ name, match: mode = 'folded', near, unless }) => {
+  return spellings.flatMap(({ name, match: mode = 'folded', near, unless }, index) => {
     const spelling = spellingOf(name, COMPARE[mode]);
-    return spelling ? { ...spelling, entry, mode, near, unless } : [];
+    return spelling ? { ...spelling, entry, mode, isFull: mode === 'folded' || (mode === 'exact' && index === 0), near, unless } : [];
   });
 }
 
