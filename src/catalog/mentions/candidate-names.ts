@@ -20,11 +20,11 @@ export interface CandidateName extends Spelling {
  * unless two names share it.
  */
 export function candidateNames(names: readonly string[], entries: readonly EntryOf<NamedKind>[]): NameIndex<CandidateName> {
-  const covered = new Set(entries.flatMap(namesCovered).map(fold));
+  const covered = new Set(entries.flatMap(namesCovered).map(keyOf));
   const bySpelling = new Map<string, string | undefined>();
   for (const name of new Set(names)) {
     const [full = name, ...further] = spellingsOf(name);
-    if ([name, full, ...further].some((spelling) => covered.has(fold(spelling)))) continue;
+    if ([name, full, ...further].some((spelling) => covered.has(keyOf(spelling)))) continue;
     if (name === full || !bySpelling.has(full)) bySpelling.set(full, name);
     for (const spelling of further) bySpelling.set(spelling, bySpelling.has(spelling) ? undefined : name);
   }
@@ -34,6 +34,12 @@ export function candidateNames(names: readonly string[], entries: readonly Entry
     if (candidate) index.add(candidate);
   }
   return index;
+}
+
+/** A name folded, with the symbols around its words: C# is not C++. */
+function keyOf(name: string): string {
+  const { lead = '', core = '', trail = '' } = spellingOf(name, 'folded') ?? {};
+  return lead + fold(core) + trail;
 }
 
 function namesCovered({ data }: EntryOf<NamedKind>): string[] {
@@ -51,9 +57,9 @@ function spellingsOf(name: string): string[] {
 /** Whether capitals stand for a name: its letters have them in this order. `KCSP` after a company's name is a mark. */
 function isAbbreviation(text: string, name: string): boolean {
   if (!/^\p{L}[\p{L}\p{N}-]{2,}$/u.test(text)) return false;
-  let at = -1;
-  const letters = name.toLowerCase();
-  return (text.match(/\p{Lu}/gu) ?? []).length >= 2 && [...text.toLowerCase()].every((letter) => /\d/.test(letter) || (at = letters.indexOf(letter, at + 1)) !== -1);
+  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  const order = new RegExp([...text.replace(/\P{L}/gu, '')].join('.*'), 'iu');
+  return capitals.length >= 2 && order.test(name);
 }
 
 function candidateName(spelling: string, name: string): CandidateName | undefined {

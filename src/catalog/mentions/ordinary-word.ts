@@ -10,7 +10,10 @@ export function ordinaryWordTest(text: string, found: readonly Candidate[], sent
   let shouts: boolean | undefined;
   return ({ start, end, name }) => {
     if (name.mode !== 'exact' || !/^\p{Lu}[\p{L}\p{M}]*$/u.test(name.core)) return false;
-    if (!/\p{Ll}/u.test(name.core)) return (shouts ??= isShouted(text, found));
+    if (!/\p{Ll}/u.test(name.core)) {
+      shouts ??= isShouted(text, found);
+      return shouts;
+    }
     return GOES_ON.test(text.slice(end, end + LONGEST_START)) && !/[\p{L}\p{N}]/u.test(text.slice(sentenceAt(start).start, start));
   };
 }
