@@ -58,8 +58,9 @@ function spellingsOf(name: string): string[] {
 function isAbbreviation(text: string, name: string): boolean {
   if (!/^\p{L}[\p{L}\p{N}-]{2,}$/u.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu) ?? [];
-  const order = new RegExp([...text.replace(/\P{L}/gu, '')].join('.*'), 'iu');
-  return capitals.length >= 2 && order.test(name);
+  const letters = text.toLowerCase().replace(/\P{L}/gu, '');
+  const end = [...letters].reduce((at, letter) => (at < 0 ? at : name.toLowerCase().indexOf(letter, at) + 1 || -1), 0);
+  return capitals.length >= 2 && end > 0;
 }
 
 function candidateName(spelling: string, name: string): CandidateName | undefined {
