@@ -53,7 +53,7 @@ export const EXAMPLE_ENTRIES: readonly EntryOf<NamedKind>[] = [
   named('tool', 'google-cloud', { name: 'Google Cloud' }),
   named('tool', 'google-cloud-console', { name: 'Google Cloud Console' }),
   named('tool', 'codefresh-argocd', { name: 'Codefresh managed Argo CD', aliases: [{ name: 'Codefresh', match: 'context', near: ['argo-cd'] }], distinctFrom: ['codefresh'] }),
-  named('tool', 'custom-resource-definition', { kind: 'api', name: 'Custom Resource Definition', aliases: [{ name: 'CRD', match: 'exact' }] }),
+  named('tool', 'custom-resource-definition', { kind: 'api', name: 'Custom Resource Definition', aliases: [{ name: 'CRD', match: 'exact' }, { name: 'definition', match: 'context' }] }),
   named('tool', 'ingress', { kind: 'api', name: 'Ingress', match: 'exact' }),
   named('tool', 'ingress-policy', { kind: 'api', name: 'Ingress policy' }),
   named('tool', 'raft', { kind: 'standard', name: 'Raft', match: 'exact' }),

@@ -69,6 +69,12 @@ describe('context names: only with evidence near', () => {
     // `unless` rules it out within its sentence only.
     ['Argo CD Agent is free. The Akuity Cloud Platform has an agent.', 'Argo CD Agent → argocd-agent', 'Akuity Cloud Platform → akuity-cloud-platform', 'agent → akuity-agent'],
     ['Argo CD Agent is free. Another platform has an agent.', 'Argo CD Agent → argocd-agent', 'agent → argocd-agent'],
+    // An abbreviation is no full name.
+    ['A CRD is defined. The definition is long.', 'CRD → custom-resource-definition'],
+    ['A Custom Resource Definition is defined. The definition is long.', 'Custom Resource Definition → custom-resource-definition', 'definition → custom-resource-definition'],
+    // A sentence may begin with a name or code in lower case.
+    ['We saw a cluster. flux is a word.'],
+    ['We saw a chart. `x` met the helm.'],
     ['Cilium connects by Cluster Mesh.', 'Cilium → cilium', 'Cluster Mesh → cilium-cluster-mesh'],
     ['Another cluster mesh.'],
     // A capital of the name must be there; one more may be.
@@ -117,6 +123,20 @@ describe('names inside longer names and words', () => {
     ['Kubernetes-native and non-Kubernetes', 'Kubernetes → kubernetes', 'Kubernetes → kubernetes'],
     ['C++ and C', 'C++ → cxx'],
   ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
+});
+
+describe('hyphens, slashes and quotation marks around names', () => {
+  test.each(rows([
+    ['Helm-based, non-Helm and Flux/Helm', 'Helm → helm', 'Helm → helm', 'Flux → flux', 'Helm → helm'],
+    ['Argo CD/Flux, Kubernetes / etcd', 'Argo CD → argo-cd', 'Flux → flux', 'Kubernetes → kubernetes', 'etcd → etcd'],
+    ['“Helm”, ‘Flux’, «Envoy», (Karmada), Karmada… and Karmada—new', 'Helm → helm', 'Flux → flux', 'Envoy → envoy', 'Karmada → karmada', 'Karmada → karmada', 'Karmada → karmada'],
+    ['**Argo CD** and *Rollouts*, **Argo**\nCD, _Argo_ *CD*', 'Argo CD → argo-cd', 'Rollouts → argo-rollouts', 'Argo CD → argo-cd', 'Argo CD → argo-cd'],
+  ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
+});
+
+test('a name that is not quite right is no mention', () => {
+  expect(said('Karmda, Kubernets, Crosplane, Argo Worfklows and Argo Rollout')).toEqual([]);
+  expect(said('Argo Tunnels, Argo rollup and Argo C')).toEqual(['Argo → argo', 'Argo → argo', 'Argo → argo']);
 });
 
 describe('plurals of what can be counted', () => {

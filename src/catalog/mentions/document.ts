@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { linkTarget } from './link-target.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { isMisspeltSibling } from './misspelt-sibling.ts';
 import { ordinaryWordTest } from './ordinary-word.ts';
 import { Page } from './page.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -70,7 +71,7 @@ function mentionsInPassage(passage: Passage, found: Candidate[], links: AuthorLi
   const quotations = new Quotations(text, () => lowerCaseStarts(passage, found));
   const isOrdinary = ordinaryWordTest(text, found, (offset) => quotations.sentenceAt(offset));
   const ofNames = links.flatMap(({ match }) => match ?? []);
-  const matches = resolveMatches(found.filter((candidate) => !isOrdinary(candidate)), {
+  const matches = resolveMatches(found.filter((candidate) => !isOrdinary(candidate) && !isMisspeltSibling(text, candidate, lexicon)), {
     text,
     lexicon,
     links: ofNames,

@@ -75,6 +75,7 @@ function longest<T extends Range>(claims: readonly T[]): T[] {
 function decide(span: Span, evidence: Evidence, sentenceAt: Setting['sentenceAt']): Claim[] {
   const { start, end } = span;
   const plain = span.candidates.filter(({ name }) => name.mode !== 'context');
+  if (plain.length === span.candidates.length) return [{ start, end, ...plainClaim(plain) }];
   const near = new Map<Match['entry'], number>();
   for (const candidate of span.candidates) {
     if (candidate.name.mode !== 'context' || plain.some(({ name }) => name.entry === candidate.name.entry)) continue;
