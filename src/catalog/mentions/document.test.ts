@@ -188,6 +188,8 @@ describe('where mentions are looked for', () => {
     ['karmada.io, github.com/argoproj/argo-cd, docs/Helm.md and Helm.sh'],
     ['https://example.org/?q=Helm&x=Flux#Envoy'],
     // An address that is itself a name, and one that ends the sentence.
+    ['Is it cast.ai? cast.ai: it is cast.ai/.', 'cast.ai → cast-ai', 'cast.ai → cast-ai', 'cast.ai → cast-ai'],
+    ['cast.ai/docs, cast.ai:8080, cast.ai?x and cast.ai/#x'],
     ['cast.ai or Cast AI.', 'cast.ai → cast-ai', 'Cast AI → cast-ai'],
   ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
 

@@ -79,4 +79,4 @@ const MAY_HAVE_ADDRESS = /[@/]|[\w-]\.[a-z]/;
 
 /** Each alternative begins where a run of its characters begins, which keeps the search linear. */
 const ADDRESS =
-  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]*:\/\/\S+|(?<![\w.])www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w./-])(?:[\w.-]*\/)*(?:[\w-]+\.)+[a-z][a-z0-9-]+(?:[/:?#]\S*)?/g;
+  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]*:\/\/\S+|(?<![\w.])www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w./-])(?:[\w.-]*\/)*(?:[\w-]+\.)+[a-z][a-z0-9-]+(?:[/:?#]+(?=\w)\S*)?/g;
