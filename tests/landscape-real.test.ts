@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { candidateNames } from '../src/catalog/mentions/candidate-names.ts';
 import { candidatesOfSource } from '../src/catalog/mentions/candidates.ts';
 import { mentionsOfSource } from '../src/catalog/mentions/document.ts';
-import { createLexicon } from '../src/catalog/mentions/lexicon.ts';
+import { lexiconOf } from '../src/catalog/mentions/lexicon.ts';
 import { sourceOfText } from '../src/catalog/mentions/source.ts';
 import { NAMED_KINDS } from '../src/catalog/model/collections.ts';
 import { readLandscapeFile } from '../src/content-fs/landscape-file.ts';
@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(FILE))(`with the landscape at ${FILE} (skipped where
 
   test('its names do not flood notes that are full of English words', () => {
     const names = candidateNames(items.map(({ name }) => name), entries);
-    const lexicon = createLexicon(entries);
+    const lexicon = lexiconOf(catalog);
     const found = readPassages().flatMap(({ file, text }) => {
       const source = sourceOfText(file, text);
       return candidatesOfSource(source, mentionsOfSource(source, lexicon), names).map(({ surface }) => surface);

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { mentionsOfText } from '../../src/catalog/mentions/document.ts';
 import { fold } from '../../src/catalog/mentions/fold.ts';
-import { createLexicon, namesOf } from '../../src/catalog/mentions/lexicon.ts';
+import { lexiconOf, namesOf } from '../../src/catalog/mentions/lexicon.ts';
 import { NAMED_KINDS } from '../../src/catalog/model/collections.ts';
 
 /** A mention that a linker found: where it begins in the source, its words as plain text, and what it means. */
@@ -22,7 +22,7 @@ export interface Linker {
 /** The mention linker of this repository. */
 export function hallway(catalog: Catalog): Linker {
   const entries = NAMED_KINDS.flatMap((kind) => catalog.all(kind));
-  const lexicon = createLexicon(entries);
+  const lexicon = lexiconOf(catalog);
   const modes = new Map(entries.flatMap(namesOf).reverse().map(({ entry, core, mode }) => [`${entry.id} ${fold(core)}`, mode]));
   return {
     name: 'Hallway',
