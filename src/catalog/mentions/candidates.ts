@@ -26,12 +26,13 @@ export interface CandidateMention extends Pick<Mention, 'surface' | 'line' | 'co
 export function candidatesOfSource(source: Source, mentions: readonly Mention[], names: NameIndex<CandidateName>): CandidateMention[] {
   const passages = passagesOf(source);
   const page = new Page(source, passages);
+  const byPassage = Map.groupBy(mentions, ({ place, statement, range }) => `${place} ${statement} ${range.block}`);
   return passages.flatMap((passage) => {
     const text = repairApostrophes(passage.text);
     const excluded = page.exclusionsIn(text);
     const quotations = new Quotations(text, () => []);
-    const meant = mentions.filter(({ place, statement, range }) => place === passage.place && statement === passage.statement && range.block === passage.block);
-    const isFree = (found: Range) => meant.every(({ range }) => !overlap(range, found) || isWithin(range, found));
+    const meant = new Ranges(byPassage.get(`${passage.place} ${passage.statement} ${passage.block}`)?.map(({ range }) => range) ?? []);
+    const isFree = (found: Range) => meant.overlapping(found).every((range) => isWithin(range, found));
     const found = findNames(text, names).filter(
       (candidate) =>
         isFree(candidate) &&
@@ -44,6 +45,27 @@ export function candidatesOfSource(source: Source, mentions: readonly Mention[],
       return { id: null, name: name.name, kind: 'candidate', surface, ...passage.placeOf(start), sentence, linked: false };
     });
   });
+}
+
+/** Ranges in order of place, of which few overlap; asked for those that meet another. */
+class Ranges {
+  readonly #sorted: readonly Range[];
+  #next = 0;
+
+  constructor(ranges: readonly Range[]) {
+    this.#sorted = ranges.toSorted((a, b) => a.start - b.start);
+  }
+
+  /** Must be asked in order of the start, give or take a symbol. */
+  overlapping(found: Range): Range[] {
+    while ((this.#sorted[this.#next]?.end ?? Infinity) <= found.start - LONGEST_WORD) this.#next++;
+    const meeting: Range[] = [];
+    for (let index = this.#next; (this.#sorted[index]?.start ?? Infinity) < found.end; index++) {
+      const range = this.#sorted[index];
+      if (range && overlap(range, found)) meeting.push(range);
+    }
+    return meeting;
+  }
 }
 
 /** Whether a range lies within another and is shorter. */

@@ -25,6 +25,7 @@ const LONGEST_START = 10;
 /** Whether a text has no small letter, and enough words beside names that this is how it is written. */
 function isShouted(text: string, found: readonly Candidate[]): boolean {
   if (/\p{Ll}/u.test(text)) return false;
-  const others = wordsOf(text).filter(({ start, end }) => !found.some((candidate) => candidate.start <= start && candidate.end >= end));
-  return others.length >= 3;
+  const named = new Uint8Array(text.length);
+  for (const { start, end } of found) named.fill(1, start, end);
+  return wordsOf(text).filter(({ start }) => named[start] === 0).length >= 3;
 }
