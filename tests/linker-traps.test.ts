@@ -42,6 +42,8 @@ describe('with the names of the content folder', () => {
 test.each([
   ['names in one paragraph', 'Helm '],
   ['names in code', '`Helm` '],
+  ['names in capitals', 'REST '],
+  ['names at the beginning of sentences', 'Helm of it. '],
   ['context names in one sentence', 'flux on a cluster, '],
   ['the same sentence', 'Helm. '],
   ['names split by emphasis', '**Helm** and **a Argo** CD '],

@@ -56,8 +56,8 @@ export class Page {
 
   /** Takes note of the matches of the current passage, for what follows. */
   remember(matches: readonly Match[]): void {
-    for (const { entry, end, certain } of matches) {
-      if (certain) this.#named.set(entry.id, Math.max(this.#offset + end, this.#named.get(entry.id) ?? 0));
+    for (const { entry, end, certain, inFull } of matches) {
+      if (certain && inFull) this.#named.set(entry.id, Math.max(this.#offset + end, this.#named.get(entry.id) ?? 0));
     }
   }
 
