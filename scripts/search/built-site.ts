@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pagefindOptions, pagefindPort, type PagefindModule } from '../../src/search/pagefind-port.ts';
+import type { NameRecord } from '../../src/search/names.ts';
+import type { TextPort } from '../../src/search/text-port.ts';
+import { watchFetch } from '../../src/search/watched-fetch.ts';
+
+/** What the search of a built site works with. */
+export interface BuiltSite {
+  names: NameRecord[];
+  texts: TextPort;
+}
+
+/** The folder holds no complete search index. */
+export class BadIndexError extends Error {}
+
+/**
+ * Opens the names and the full text of a built site, as its pages load them.
+ * @param base path under which the site is published, with slashes at both ends
+ * @throws {BadIndexError} when the folder is not a built site or its index is damaged.
+ */
+export async function openBuiltSite(dist: string, base: string): Promise<BuiltSite> {
+  const names = await readNames(join(dist, 'search/names.json'));
+  const folder = join(dist, 'pagefind');
+  try {
+    return { names, texts: await openTexts(folder, base) };
+  } catch (error) {
+    throw new BadIndexError(`the full-text index in \`${folder}\` cannot be read: ${reasonOf(error)}; build the site again`, { cause: error });
+  }
+}
+
+/** Opens a full-text index of Pagefind; its script loads the files by `fetch`, which is given files here. */
+export async function openTexts(folder: string, base: string): Promise<TextPort> {
+  const address = `${pathToFileURL(folder).href}/`;
+  const watched = watchFetch(fetchFile, (url) => url.startsWith(address));
+  const original = globalThis.fetch;
+  globalThis.fetch = ((input: RequestInfo | URL, init?: RequestInit) => (String(input).startsWith(address) ? watched.fetch(input, init) : original(input, init))) as typeof fetch;
+  const script = join(folder, 'pagefind.js');
+  await readFile(script);
+  const { createInstance } = (await import(pathToFileURL(script).href)) as { createInstance?: (options: object) => PagefindModule };
+  if (!createInstance) throw new Error('pagefind.js is cut off or damaged');
+  const quiet = console.error;
+  // The engine prints what the error that follows says better.
+  console.error = () => undefined;
+  try {
+    const port = await pagefindPort(createInstance(pagefindOptions(address, base)), watched.damage);
+    await port.values();
+    await port.search('a', {});
+    return port;
+  } finally {
+    console.error = quiet;
+  }
+}
+
+const fetchFile: typeof fetch = async (input) => new Response(new Uint8Array(await readFile(fileURLToPath(String(input).replace(/[?#].*$/, '')))));
+
+async function readNames(path: string): Promise<NameRecord[]> {
+  try {
+    const records: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (Array.isArray(records)) return records as NameRecord[];
+    throw new Error('it is no list');
+  } catch (error) {
+    throw new BadIndexError(`the names index \`${path}\` cannot be read: ${reasonOf(error)}; build the site first (\`npm run build\`) or name its folder with --dist`, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'there is no such file';
+  if (error instanceof SyntaxError) return 'it is cut off or damaged';
+  return (error as Error).message;
+}
