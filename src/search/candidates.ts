@@ -20,26 +20,36 @@ const ASKED = 4;
  * The terms that some page has, weighted by how rare they are, and those that none has. The engine shortens a word it
  * does not know until some word fits, down to "a", and such finds are none.
  */
-export async function knownTerms(port: TextPort, terms: readonly Term[]): Promise<{ known: KnownTerm[]; unknown: Term[] }> {
+export async function knownTerms(port: TextPort, terms: readonly Term[]): Promise<{ known: KnownTerm[]; unknown: WeightedTerm[] }> {
   const total = Object.values((await port.values()).type ?? {}).reduce((sum, count) => sum + count, 0);
-  const looked = await Promise.all(terms.map(async (term) => ({ term, found: await findTerm(port, term) })));
-  const known = looked.flatMap(({ term, found: { asked, pages } }) => {
-    if (asked.length === 0) return [];
-    return [{ ...term, asked, weight: Math.log(1 + (total - pages + 0.5) / (pages + 0.5)) }];
-  });
-  return { known, unknown: looked.filter(({ found }) => found.asked.length === 0).map(({ term }) => term) };
+  const weightOf = (pages: number) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
+  const looked = await Promise.all(terms.map(async (term) => ({ term, ...(await findTerm(port, term)) })));
+  return {
+    known: looked.flatMap(({ term, asked, pages, isOpen }) => (asked.length > 0 ? [{ ...term, isOpen, asked, weight: weightOf(pages) * numeral(term) }] : [])),
+    unknown: looked.filter(({ asked }) => asked.length === 0).map(({ term }) => ({ ...term, variants: [], weight: weightOf(0) / 2 })),
+  };
 }
 
-async function findTerm(port: TextPort, term: Term): Promise<{ asked: string[]; pages: number }> {
+/** A number is looked for more than the words around it. */
+function numeral({ typed }: Term): number {
+  return /\d/.test(typed) ? 1.4 : 1;
+}
+
+async function findTerm(port: TextPort, term: Term): Promise<{ asked: string[]; pages: number; isOpen: boolean }> {
   const [entry] = term.entries;
-  const texts = [...new Set([term.typed, ...(entry ? [entry.name] : term.variants.map(({ text }) => text))])].slice(0, ASKED);
-  const answers = await Promise.all(texts.map(async (text) => ({ text, refs: (await port.search(text, {})).refs })));
-  const real = await Promise.all(answers.map(async (answer) => ({ ...answer, isReal: await isReal(term, answer.refs) })));
-  const kept = real.filter(({ isReal: yes }) => yes);
-  return { asked: kept.map(({ text }) => text), pages: Math.max(0, ...kept.map(({ refs }) => refs.length)) };
+  const spellings = entry ? [{ text: term.typed, variants: term.variants }, { text: entry.name, variants: term.variants }] : term.variants.map((variant) => ({ text: variant.text, variants: [variant] }));
+  const texts = [...new Map(spellings.map((spelling) => [spelling.text, spelling])).values()].slice(0, ASKED);
+  const answers = await Promise.all(texts.map(async (spelling) => ({ ...spelling, refs: (await port.search(spelling.text, {})).refs })));
+  const isReal = (isOpen: boolean) => Promise.all(answers.map(({ variants, refs }) => isFound({ ...term, variants, isOpen }, refs)));
+  const exact = await isReal(term.isOpen);
+  // What is no word may be the beginning of one.
+  const isOpen = term.isOpen || !exact.includes(true);
+  const real = isOpen === term.isOpen ? exact : await isReal(true);
+  const kept = answers.filter((_, index) => real[index]);
+  return { asked: kept.map(({ text }) => text), pages: Math.max(0, ...kept.map(({ refs }) => refs.length)), isOpen };
 }
 
-async function isReal(term: Term, refs: readonly TextRef[]): Promise<boolean> {
+async function isFound(term: Term, refs: readonly TextRef[]): Promise<boolean> {
   const pages = await Promise.all(refs.slice(0, SAMPLE).map((ref) => ref.load()));
   return pages.some((page) => presence(matchTerm(term, preparePage(page))) > 0);
 }

@@ -1,4 +1,6 @@
 import type { NameIndex } from './name-index.ts';
+import { surfacesOf } from './names.ts';
+import { isShortFor } from './short-form.ts';
 import { slips, typoAllowance } from './typo.ts';
 
 /** Letters of a word that may be a slip. */
@@ -20,6 +22,14 @@ export function correctWord(word: string, names: NameIndex): string | undefined 
     if (!best || count < best.count || (count === best.count && weight > best.weight)) best = { word: candidate, count, weight };
   }
   return best?.word;
+}
+
+/** The name that a word is the short form of (`appset`), the heaviest one. */
+export function nameShortenedTo(word: string, { records }: NameIndex): string | undefined {
+  const [best] = records
+    .flatMap((record) => surfacesOf(record).filter(({ parts }) => isShortFor(word, parts)).map(({ text }) => ({ text, weight: record.weight })))
+    .sort((a, b) => b.weight - a.weight);
+  return best?.text;
 }
 
 /** The query with mistyped words replaced, keeping everything else as it stands. */

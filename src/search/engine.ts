@@ -1,5 +1,5 @@
 import { knownTerms, loadFirst, pagesWithSome, type KnownTerm } from './candidates.ts';
-import { correctWord, replaceWords } from './correct.ts';
+import { correctWord, nameShortenedTo, replaceWords } from './correct.ts';
 import { indexFilters, resolveFilters, type FilterProblem, type KnownFilter } from './filters.ts';
 import { foldedWords, foldText } from './fold.ts';
 import { parseQuery, type ParsedQuery } from './language.ts';
@@ -105,7 +105,7 @@ async function answerOnce(state: SearchState, records: readonly NameRecord[], po
     const isEmpty = state.query === '' && FACETS.every((facet) => state.filters[facet].length === 0);
     return {
       state, parsed, filters, problems, chips, corrected: found.corrected, leftOut: found.leftOut, names,
-      results: rankResults(found.pages, isEmpty ? [] : names),
+      results: rankResults(found.pages, isEmpty ? [] : names, chips.length === 0),
       rest: found.rest, total: found.total, counts: found.counts, totals: found.totals, isEmpty,
       isNothing: !isEmpty && found.total === 0 && names.length === 0,
       nearest: [], relaxations: [],
@@ -159,6 +159,8 @@ async function find(port: TextPort, index: NameIndex, words: string, parsed: Par
   const exact = await port.search(text, narrow());
   const unnarrowed = await port.search(text, narrow('all'));
   const isIndexed = isPlain && (all.length < 2 || unnarrowed.refs.length >= FEW);
+  // Where an event narrows the search, what was said there is looked for.
+  const said = narrow().event ? ['talk', 'statement', 'report'] : [];
   const keep = (page: TextPage) => {
     const spoken = phrases.length + excluded.length > 0 ? foldedWords(`${page.meta.title ?? ''} ${page.meta.aliases ?? ''} ${page.content}`) : [];
     return phrases.every((phrase) => hasPhrase(spoken, phrase)) && !excluded.some((phrase) => hasPhrase(spoken, phrase));
@@ -168,7 +170,7 @@ async function find(port: TextPort, index: NameIndex, words: string, parsed: Par
     const pool = [...new Map([...refs.slice(0, LOOKED_INTO / 2), ...some, ...refs].map((ref) => [ref.id, ref])).values()];
     const loaded = (await loadFirst(pool, LOOKED_INTO)).filter(keep);
     const newest = Math.max(0, ...loaded.map(({ filters: { date } }) => Number(date?.[0]?.slice(0, 4)) || 0));
-    const scored = loaded.map((page) => scorePage(page, all, kinds, newest));
+    const scored = loaded.map((page) => scorePage(page, [...all, ...unknown], [...kinds, ...said], newest));
     const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
     return { pool, pages: isIndexed || all.length === 0 ? scored : scored.filter(({ coverage }) => coverage >= Math.min(MOST, best)) };
   };
@@ -191,7 +193,7 @@ async function understand(port: TextPort, index: NameIndex, words: string, asTyp
   const { known, unknown } = await knownTerms(port, first.terms);
   if (unknown.length === 0 || asTyped) return { terms: known, kinds: first.kinds, corrected: undefined, unknown };
   const corrections = new Map(unknown.flatMap(({ typed }) => typed.split(' ')).flatMap((word) => {
-    const correct = correctWord(word, index);
+    const correct = correctWord(word, index) ?? nameShortenedTo(word, index);
     return correct ? [[word, correct] as const] : [];
   }));
   const corrected = corrections.size > 0 ? replaceWords(words, corrections, foldText) : wholeName(words, index);

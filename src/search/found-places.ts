@@ -24,7 +24,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*(?:(?<=\p{N})[.,]\p{N}+)*[+#]*/g
  */
 export function foundPlaces(text: string, terms: readonly string[]): FoundPlace[] {
   const wanted = prepare(terms);
-  const words = [...text.matchAll(WORD)].map(([word, ...rest], index, all) => wordAt(word, all[index]?.index ?? 0));
+  const words = [...text.matchAll(WORD)].map((match) => wordAt(match[0], match.index));
   const places: FoundPlace[] = [];
   for (let at = 0; at < words.length; ) {
     const found = longestAt(words, at, wanted);

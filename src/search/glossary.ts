@@ -362,7 +362,7 @@ export function glossed(words: readonly string[], at: number): Gloss | undefined
   const known = exact ?? read();
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(' ');
-    const texts = known.get(text) ?? beginnings.find(([beginning]) => text.startsWith(beginning))?.[1];
+    const texts = known.get(text) ?? beginnings.find(([beginning]) => text.startsWith(beginning) && !text.includes(' ', beginning.length))?.[1];
     if (texts) return { length, texts };
   }
   return undefined;

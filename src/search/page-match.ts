@@ -10,6 +10,8 @@ export interface TermMatch {
   aliases: number;
   content: number;
   also: number;
+  /** Whether the page is filed under the entry of the term: a topic, tool or speaker of a talk. */
+  filed: boolean;
   /** Places among the stems of the text. */
   places: readonly { at: number; length: number; nearness: number }[];
 }
@@ -31,16 +33,27 @@ export function matchTerm(term: Term, page: PreparedPage): TermMatch {
     aliases: best(placesIn(term, page.aliases)),
     content: best(places),
     also: best(placesIn(term, page.also)),
+    filed: isFiled(term, page),
     places,
   };
 }
 
 /** How well a term is found anywhere on the page; in what only belongs to it, less. */
-export function presence({ title, aliases, content, also }: TermMatch): number {
-  return Math.max(title, aliases, content, also * ALSO);
+export function presence({ title, aliases, content, also, filed }: TermMatch): number {
+  return Math.max(title, aliases, content, also * ALSO, filed ? FILED : 0);
 }
 
 const ALSO = 0.7;
+
+const FILED = 0.9;
+
+function isFiled({ entries }: Term, { page: { filters } }: PreparedPage): boolean {
+  const isSaid = SAID.has(filters.type?.[0] ?? '');
+  return isSaid && entries.some(({ id }) => [filters.topic, filters.tool, filters.by].some((list) => list?.includes(id)));
+}
+
+/** Kinds of pages that are filed by hand; the others are under what they mention. */
+const SAID = new Set(['talk', 'statement']);
 
 function placesIn(term: Term, text: StemmedText): { at: number; length: number; nearness: number }[] {
   const found = term.variants.flatMap(({ stems, nearness }) => phrasePlaces(stems, text).map((at) => ({ at, length: stems.length, nearness })));

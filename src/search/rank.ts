@@ -28,15 +28,22 @@ const NAME_WORTH = [
   { from: 1, worth: 0.5 },
 ] as const;
 
+/** What a name is worth beside a recognised event. */
+const BESIDE = 0.05;
+
 /** Share of its score that a statement keeps when a better one of the same page is among the results. */
 const FURTHER_STATEMENT = 0.6;
 
-/** Names and pages in one order: the entry whose name is the query first, then by how well the words fit. */
-export function rankResults(pages: readonly PageScore[], names: readonly NameMatch[]): Result[] {
+/**
+ * Names and pages in one order: the entry whose name is the query first, then by how well the words fit.
+ * @param isWhole whether the names are all that was asked for; beside an event, what was said there comes first
+ */
+export function rankResults(pages: readonly PageScore[], names: readonly NameMatch[], isWhole: boolean): Result[] {
   const matches = new Map(names.map((match) => [match.record.url, match]));
   const isClear = names.some(({ score }) => score >= 45);
   const worth = (match: NameMatch | undefined) => {
     if (!match || (isClear && match.score < 45)) return 0;
+    if (!isWhole) return BESIDE;
     return (NAME_WORTH.find(({ from }) => match.score >= from)?.worth ?? 0) + match.score / 2000 + Math.log1p(match.record.weight) / 200;
   };
   const results = pages.map(({ page, score, found }): Result => {

@@ -1,3 +1,4 @@
+import { EVENT_KIND_LABELS } from '../site/views/words.ts';
 import { foldedWords } from './fold.ts';
 import { surfacesOf, type NameRecord } from './names.ts';
 import type { NameIndex } from './name-index.ts';
@@ -82,7 +83,30 @@ function eventIn(words: readonly string[], records: readonly NameRecord[]): Even
     const length = end - from;
     if (length > start.length && length > (best?.length ?? 0)) best = { record, at: from, length };
   }
-  return best;
+  return best ?? placeIn(words, events);
+}
+
+/** "london 2025": the event that most was said at, among those in that place and year. */
+function placeIn(words: readonly string[], events: readonly NameRecord[]): EventSpan | undefined {
+  const isYear = (word: string) => /^20\d\d$/.test(word);
+  for (const [at, word] of words.entries()) {
+    const there = events.filter(({ note }) => isCity(word, note));
+    if (there.length === 0) continue;
+    const year = words[at + 1] !== undefined && isYear(words[at + 1] ?? '') ? words[at + 1] : undefined;
+    const then = year ? there.filter(({ note }) => note?.includes(year)) : there;
+    const [record] = then.toSorted((a, b) => Number(isEdition(b)) - Number(isEdition(a)) || b.weight - a.weight);
+    if (record) return { record, at, length: year ? 2 : 1 };
+  }
+  return undefined;
+}
+
+/** Whether an event is a conference of its own and not a part of one; its note begins with the kind. */
+const isEdition = ({ note }: NameRecord) => note?.startsWith(EVENT_KIND_LABELS.edition) ?? false;
+
+/** Whether a word is the place in "Edition, Paris, 19–22 March 2024". */
+function isCity(word: string, note = ''): boolean {
+  const [, place, ...dates] = note.split(', ');
+  return dates.length > 0 && foldedWords(place ?? '').join(' ') === word;
 }
 
 function startOf(series: NameRecord, words: readonly string[]): { at: number; length: number } | undefined {

@@ -20,7 +20,7 @@ export interface PageScore {
 }
 
 /** How the parts of a score are added up; chosen with the `tune` half of `bench/search`. */
-export const WEIGHTS = { coverage: 0.3, sentence: 0.25, title: 0.25, frequency: 0.1, fullTitle: 0.1, recency: 0.03, spokenOf: 0.06 };
+export const WEIGHTS = { coverage: 0.3, sentence: 0.25, title: 0.25, frequency: 0.1, fullTitle: 0.1, recency: 0.03, spokenOf: 0.25, filed: 0.5 };
 
 /** Share of the score that is left to pages that come last, and to tools that are no longer developed. */
 const STANDING = { stub: 0.5, archived: 0.92, statement: 0.96 };
@@ -44,19 +44,19 @@ export function scorePage(page: TextPage, terms: readonly WeightedTerm[], kinds:
   const coverage = share(presence);
   const length = prepared.content.stems.length;
   const frequency = share(({ places }) => saturate(places.length, length));
-  const title = share((match) => Math.max(match.title, 0.9 * match.aliases));
+  const title = share((match) => Math.max(match.title, 0.9 * match.aliases, match.filed ? WEIGHTS.filed : 0));
   const parts =
     WEIGHTS.coverage * coverage ** 2 +
     WEIGHTS.sentence * bestSentence(prepared, terms, matches) / all +
     WEIGHTS.title * title +
     WEIGHTS.frequency * frequency +
-    WEIGHTS.fullTitle * fullTitle(prepared, matches) +
+    WEIGHTS.fullTitle * fullTitle(prepared, matches) * title +
     WEIGHTS.recency * recency(page, newest) * coverage +
     (kinds.includes(page.filters.type?.[0] ?? '') ? WEIGHTS.spokenOf : 0);
   return { page, score: parts * standing(page), coverage, found: foundWords(prepared, terms, matches) };
 }
 
-const NOTHING: TermMatch = { titleWords: 0, title: 0, aliases: 0, content: 0, also: 0, places: [] };
+const NOTHING: TermMatch = { titleWords: 0, title: 0, aliases: 0, content: 0, also: 0, filed: false, places: [] };
 
 function saturate(count: number, length: number): number {
   return count / (count + SATURATION * (0.4 + (0.6 * length) / TYPICAL_LENGTH));

@@ -5,6 +5,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'had has have how i if in into is it its just may me might most much must my need no not of on one or our out over shall should since ' +
     'so some somebody someone something still such than that the their them then there these they this those to too under until up us ' +
     'use used uses using via was we were what when where whether which while who whom whose why will with without would you your ' +
+    'actually best get gets give good got just know like lot lots make makes many more need needs really same say says take tell way' +
     // The same in the other languages of the glossary.
     'der die das dem den des ein eine einer eines und oder als auf aus bei für fur im ist mit nach von vor wie zu zum zur wer was ' +
     'le la les un une des du de et ou en sur dans pour par avec est que qui quoi comment ' +
