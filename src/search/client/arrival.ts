@@ -1,4 +1,4 @@
-import './arrival.css';
+import styles from './arrival.css?url';
 import { takeWords } from './carried-words.ts';
 import { element } from './elements.ts';
 import { markPlaces, removeMarks, type MarkedPlace } from './marks.ts';
@@ -16,10 +16,16 @@ export function arrive(): void {
   const article = document.querySelector('[data-pagefind-body]') ?? document.querySelector('main');
   if (!article || words.length === 0) return;
   if (sent) keep(sent);
+  addStyles();
   const places = markPlaces(article, words);
   if (places.length === 0) return;
   if (sent) goTo(places);
   dismiss = showControl(places, article);
+}
+
+/** An imported style sheet would be linked from every page. */
+function addStyles(): void {
+  if (!document.querySelector(`link[href="${styles}"]`)) document.head.append(element('link', { rel: 'stylesheet', href: styles }));
 }
 
 /** Goes to the section of the address, else to the paragraph with the most different words. */

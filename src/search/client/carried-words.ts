@@ -20,28 +20,32 @@ type Waiting = Record<string, { words: string[]; sent: number }>;
  * or, where it was found by its name, that name.
  */
 export function rememberQuery(results: readonly Element[], query: string): void {
-  for (const result of results) {
-    const marked = [...result.querySelectorAll('mark')].map(({ textContent }) => textContent);
-    for (const link of result instanceof HTMLAnchorElement ? [result] : result.querySelectorAll('a')) {
-      const name = marked.length === 0 ? link.querySelector('.search-hit-name')?.firstChild?.textContent : undefined;
-      rememberWords(link, [query, ...query.split(/\s+/), ...marked, ...(name ? [name] : [])]);
-    }
+  const links = results.flatMap((result) => (result instanceof HTMLAnchorElement ? [result] : [...result.querySelectorAll('a')]));
+  for (const link of links) {
+    const marked = [...(link.closest('li') ?? link).querySelectorAll('mark')].map(({ textContent }) => textContent);
+    const name = marked.length === 0 ? link.querySelector('.search-hit-name')?.firstChild?.textContent : undefined;
+    rememberWords(link, [query, ...query.split(/\s+/), ...marked, ...(name ? [name] : [])]);
   }
 }
 
-/** Makes a link take these words along when it is followed, also into another tab; returns the link. */
-export function rememberWords(link: HTMLAnchorElement, words: readonly string[]): HTMLAnchorElement {
-  const carried = [...new Set(words)].filter((word) => word !== '' && word.length <= LENGTH_LIMIT).slice(0, WORDS_LIMIT);
-  const send = () => {
-    sendWords(link.pathname, carried);
-    // A section of the page that is open already: nothing will be loaded.
-    const isHere = link.pathname === location.pathname && link.hash !== '';
-    if (isHere) setTimeout(() => void import('./arrival.ts').then(({ arrive }) => arrive()));
-  };
+const carried = new WeakMap<HTMLAnchorElement, string[]>();
+
+/** Makes a link take these words along when it is followed, also into another tab. */
+export function rememberWords(link: HTMLAnchorElement, words: readonly string[]): void {
+  const isKnown = carried.has(link);
+  carried.set(link, [...new Set(words)].filter((word) => word !== '' && word.length <= LENGTH_LIMIT).slice(0, WORDS_LIMIT));
+  if (isKnown) return;
   link.addEventListener('click', send);
   // The middle button opens another tab.
   link.addEventListener('auxclick', send);
-  return link;
+}
+
+function send({ currentTarget: link }: Event): void {
+  if (!(link instanceof HTMLAnchorElement)) return;
+  writeWaiting({ ...readWaiting(), [link.pathname]: { words: carried.get(link) ?? [], sent: Date.now() } });
+  // A section of the page that is open already: nothing will be loaded.
+  const isHere = link.pathname === location.pathname && link.hash !== '';
+  if (isHere) setTimeout(() => void import('./arrival.ts').then(({ arrive }) => arrive()));
 }
 
 /** The words that were sent to this page, once. */
@@ -51,10 +55,6 @@ export function takeWords(path: string): string[] | undefined {
   delete waiting[path];
   writeWaiting(waiting);
   return words;
-}
-
-function sendWords(path: string, words: string[]): void {
-  writeWaiting({ ...readWaiting(), [path]: { words, sent: Date.now() } });
 }
 
 function readWaiting(): Waiting {

@@ -1,6 +1,7 @@
 import { nearestNames } from '../nearest.ts';
 import { rankNames } from '../names.ts';
 import { cleanQuery, noFilters } from '../query.ts';
+import { rememberQuery } from './carried-words.ts';
 import { createCombobox } from './combobox.ts';
 import { element, part } from './elements.ts';
 import { loadEngine } from './full-text.ts';
@@ -43,6 +44,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
     const matches = rankNames(records ?? [], query, Infinity);
     const shown = matches.slice(0, NAMES_SHOWN);
     const names = group('Names', shown.map(({ record, matched }) => nameLink(record, matched)));
+    rememberQuery(names, query);
     combobox.show(names);
     status.textContent = namesStatus(matches.length);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -50,11 +52,9 @@ export function startDialog(dialog: HTMLDialogElement): void {
     const texts = await findTexts(query, new Set(shown.map(({ record }) => record.url))).catch(() => undefined);
     if (current !== run) return;
     const nearest = texts?.count === 0 && matches.length === 0 ? nearestNames(records ?? [], query, 4) : [];
-    combobox.show([
-      ...names,
-      ...group('In the texts', (texts?.hits ?? []).map((hit) => textLink(hit))),
-      ...group('Did you mean', nearest.map((record) => nameLink(record))),
-    ]);
+    const found = group('In the texts', (texts?.hits ?? []).map((hit) => textLink(hit)));
+    rememberQuery(found, query);
+    combobox.show([...names, ...found, ...group('Did you mean', nearest.map((record) => nameLink(record)))]);
     status.textContent = searchStatus(query, records && matches.length, texts);
   };
 

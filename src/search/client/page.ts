@@ -1,5 +1,6 @@
 import { cleanQuery, noFilters, readSearch, writeSearch } from '../query.ts';
 import { answerTo } from './answer.ts';
+import { rememberQuery } from './carried-words.ts';
 import { part } from './elements.ts';
 import { chosenFilters } from './facet-groups.ts';
 import type { TextSearch } from './text-search.ts';
@@ -33,6 +34,7 @@ export function startSearchPage(root: HTMLElement): void {
     texts = found;
     showAnswer(root, items || !found ? answer : { ...answer, texts: undefined });
     results.replaceChildren(...(items ?? []));
+    rememberQuery([part(root, 'data-search-names'), results], query);
     showRest(root, items && found ? found.results.length : 0);
   };
 
@@ -73,6 +75,7 @@ export function startSearchPage(root: HTMLElement): void {
       return;
     }
     results.append(...items);
+    rememberQuery(items, cleanQuery(input.value).query);
     shown = results.children.length;
     history.replaceState({ shown }, '');
     showRest(root, found.results.length);
