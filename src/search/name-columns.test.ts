@@ -9,7 +9,7 @@ const records: NameRecord[] = [
 ];
 
 test('columns leave out what follows from the name', () => {
-  expect(packNames(records, true)[0]).toEqual({
+  expect(packNames(records, () => true)[0]).toEqual({
     kind: 'tool',
     path: '/base/tools/',
     names: [['Argo CD', 'ArgoCD', 'argo'], 'Multi-Cluster Services API'],
@@ -20,15 +20,15 @@ test('columns leave out what follows from the name', () => {
 });
 
 test('what is unpacked is what was packed', () => {
-  expect(unpackNames(packNames(records, true))).toEqual(records);
+  expect(unpackNames(packNames(records, () => true))).toEqual(records);
 });
 
-test('notes can stay behind', () => {
-  expect(unpackNames(packNames(records, false))).toEqual(records.map(({ note, ...rest }) => rest));
+test('notes of a kind can stay behind', () => {
+  expect(unpackNames(packNames(records, (kind) => kind === 'person'))).toEqual(records.map(({ note, ...rest }) => rest));
 });
 
 test('an address that cannot be put together again is refused', () => {
   const [record] = records;
   const elsewhere = { ...record, id: 'x', url: '/elsewhere/x/' } as NameRecord;
-  expect(() => packNames([...records, elsewhere], true)).toThrow('/base/tools/, /elsewhere/');
+  expect(() => packNames([...records, elsewhere], () => true)).toThrow('/base/tools/, /elsewhere/');
 });

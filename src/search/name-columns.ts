@@ -12,12 +12,15 @@ export interface NameColumn {
   /** The ids, with 0 where the id follows from the name. */
   ids: (string | 0)[];
   weights: number[];
-  /** The notes, with 0 for none; the whole column is missing where notes are kept apart. */
+  /** The notes, with 0 for none; missing where notes are kept apart. */
   notes?: (string | 0)[];
 }
 
-/** Puts records into columns, the kinds in the order in which they first come. */
-export function packNames(records: readonly NameRecord[], withNotes: boolean): NameColumn[] {
+/**
+ * Puts records into columns, the kinds in the order in which they first come.
+ * @param withNotes whether the notes of a kind come along
+ */
+export function packNames(records: readonly NameRecord[], withNotes: (kind: Kind) => boolean): NameColumn[] {
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const own = records.filter((record) => record.kind === kind);
@@ -28,7 +31,7 @@ export function packNames(records: readonly NameRecord[], withNotes: boolean): N
       ids: own.map(({ id, name }) => (id === idFromName(name) ? 0 : id)),
       weights: own.map(({ weight }) => weight),
     };
-    return withNotes ? { ...column, notes: own.map(({ note }) => note ?? 0) } : column;
+    return withNotes(kind) ? { ...column, notes: own.map(({ note }) => note ?? 0) } : column;
   });
 }
 

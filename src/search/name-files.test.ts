@@ -19,10 +19,10 @@ test('many people have a file of their own', () => {
   expect(unpackNames(apart)).toHaveLength(PEOPLE_TOGETHER + 1);
 });
 
-test('many notes are in files in the order of the names, people last', () => {
-  const { first, notes } = nameFiles([record('person', 'ada', 'Last.'), record('tool', 'first', 'First.'), ...tools(1000, 'x'.repeat(100))]);
+test('many notes, but those of events, are in files in the order of the names, people last', () => {
+  const { first, notes } = nameFiles([record('person', 'ada', 'Last.'), record('event', 'first', 'First.'), ...tools(1000, 'x'.repeat(100))]);
   expect(first.notesPerFile).toBe(NOTES_PER_FILE);
-  expect(unpackNames(first.columns).filter(({ note }) => note)).toEqual([]);
+  expect(unpackNames(first.columns).filter(({ note }) => note).map(({ id }) => id)).toEqual(['first']);
   expect(notes.map(({ length }) => length)).toEqual([...Array(10).fill(NOTES_PER_FILE), 2]);
   expect([notes[0]?.[0], notes.at(-1)?.at(-1)]).toEqual(['First.', 'Last.']);
 });
