@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pagefindOptions, pagefindPort, type PagefindModule } from '../../src/search/pagefind-port.ts';
+import type { NameColumn } from '../../src/search/name-columns.ts';
+import { joinNames, type FirstNames } from '../../src/search/name-files.ts';
 import type { NameRecord } from '../../src/search/names.ts';
 import type { TextPort } from '../../src/search/text-port.ts';
 import { watchFetch } from '../../src/search/watched-fetch.ts';
@@ -21,7 +23,7 @@ export class BadIndexError extends Error {}
  * @throws {BadIndexError} when the folder is not a built site or its index is damaged.
  */
 export async function openBuiltSite(dist: string, base: string): Promise<BuiltSite> {
-  const names = await readNames(join(dist, 'search/names.json'));
+  const names = await readNames(join(dist, 'search'));
   const folder = join(dist, 'pagefind');
   try {
     return { names, texts: await openTexts(folder, base) };
@@ -55,14 +57,20 @@ export async function openTexts(folder: string, base: string): Promise<TextPort>
 
 const fetchFile: typeof fetch = async (input) => new Response(new Uint8Array(await readFile(fileURLToPath(String(input).replace(/[?#].*$/, '')))));
 
-async function readNames(path: string): Promise<NameRecord[]> {
+async function readNames(folder: string): Promise<NameRecord[]> {
   try {
-    const records: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (Array.isArray(records)) return records as NameRecord[];
-    throw new Error('it is no list');
+    const first = await readJson<FirstNames>(join(folder, 'names.json'));
+    const people = first.peopleApart > 0 ? await readJson<NameColumn[]>(join(folder, 'people.json')) : [];
+    const count = first.notesPerFile > 0 ? joinNames({ first, people, notes: [] }).length / first.notesPerFile : 0;
+    const files = Array.from({ length: Math.ceil(count) }, (_, file) => readJson<(string | 0)[]>(join(folder, `notes/${file}.json`)));
+    return joinNames({ first, people, notes: await Promise.all(files) });
   } catch (error) {
-    throw new BadIndexError(`the names index \`${path}\` cannot be read: ${reasonOf(error)}; build the site first (\`npm run build\`) or name its folder with --dist`, { cause: error });
+    throw new BadIndexError(`the names index in \`${folder}\` cannot be read: ${reasonOf(error)}; build the site first (\`npm run build\`) or name its folder with --dist`, { cause: error });
   }
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, 'utf8')) as T;
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unpackNames } from './name-columns.ts';
-import { nameFiles, NOTES_PER_FILE, PEOPLE_TOGETHER } from './name-files.ts';
+import { joinNames, nameFiles, NOTES_PER_FILE, PEOPLE_TOGETHER } from './name-files.ts';
 import type { NameRecord } from './names.ts';
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => record('person', `person-${index}`));
@@ -25,6 +25,11 @@ test('many notes, but those of events, are in files in the order of the names, p
   expect(unpackNames(first.columns).filter(({ note }) => note).map(({ id }) => id)).toEqual(['first']);
   expect(notes.map(({ length }) => length)).toEqual([...Array(10).fill(NOTES_PER_FILE), 2]);
   expect([notes[0]?.[0], notes.at(-1)?.at(-1)]).toEqual(['First.', 'Last.']);
+});
+
+test('what is joined is what was split', () => {
+  const records = [...tools(300, 'x'.repeat(100)), ...people(PEOPLE_TOGETHER + 1)];
+  expect(joinNames(nameFiles(records))).toEqual(records);
 });
 
 function record(kind: NameRecord['kind'], id: string, note?: string): NameRecord {

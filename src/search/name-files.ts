@@ -1,5 +1,5 @@
 import type { Kind } from '../catalog/model/collections.ts';
-import { packNames, type NameColumn } from './name-columns.ts';
+import { packNames, unpackNames, type NameColumn } from './name-columns.ts';
 import type { NameRecord } from './names.ts';
 
 /** The names index as it is sent first: all that the search needs for its first answers. */
@@ -49,4 +49,14 @@ export function nameFiles(records: readonly NameRecord[]): NameFiles {
     people: isApart ? packNames(people, withNotes) : [],
     notes: Array.from({ length: files }, (_, file) => ordered.slice(file * NOTES_PER_FILE, (file + 1) * NOTES_PER_FILE)),
   };
+}
+
+/** The records that were split, in the order of the notes. */
+export function joinNames({ first, people, notes }: NameFiles): NameRecord[] {
+  const records = [...unpackNames(first.columns), ...unpackNames(people)];
+  notes.flat().forEach((note, index) => {
+    const record = records[index];
+    if (record && note) record.note = note;
+  });
+  return records;
 }
