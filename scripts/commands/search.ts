@@ -50,9 +50,11 @@ export async function run(args: string[]): Promise<number> {
 /** The best results of a query over an opened site. */
 export async function hitsFor(query: string, { names, texts }: BuiltSite, limit: number): Promise<Hit[]> {
   const answer = await search({ query: cleanQuery(query).query, filters: noFilters() }, names, texts);
-  const shown = answer.results.slice(0, limit).map(hitOf);
-  const more = await Promise.all(answer.rest.slice(0, limit - shown.length).map((ref) => ref.load()));
-  return [...shown, ...more.map((page) => hitOf({ url: page.url, title: page.meta.title ?? page.url, kind: undefined, score: 0, page, found: [], record: undefined }))];
+  const shown = answer.results.slice(0, limit);
+  const more = await answer.loadRest(0, Math.max(0, limit - shown.length));
+  // Pages that were not looked into come last, whatever they score by themselves.
+  const least = shown.at(-1)?.score ?? 1;
+  return [...shown, ...more.map((result) => ({ ...result, score: Math.min(result.score, least) }))].map(hitOf);
 }
 
 function hitOf(result: Result): Hit {

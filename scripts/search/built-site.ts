@@ -75,6 +75,6 @@ async function readJson<T>(path: string): Promise<T> {
 
 function reasonOf(error: unknown): string {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'there is no such file';
-  if (error instanceof SyntaxError) return 'it is cut off or damaged';
+  if (error instanceof SyntaxError || error instanceof TypeError) return 'it is cut off or damaged';
   return (error as Error).message;
 }

@@ -14,6 +14,8 @@ export interface NameColumn {
   weights: number[];
   /** The notes, with 0 for none; missing where notes are kept apart. */
   notes?: (string | 0)[];
+  /** Places of the tools that are no longer developed; missing where there are none. */
+  archived?: number[];
 }
 
 /**
@@ -31,19 +33,20 @@ export function packNames(records: readonly NameRecord[], withNotes: (kind: Kind
       ids: own.map(({ id, name }) => (id === idFromName(name) ? 0 : id)),
       weights: own.map(({ weight }) => weight),
     };
-    return withNotes(kind) ? { ...column, notes: own.map(({ note }) => note ?? 0) } : column;
+    const archived = own.flatMap(({ status }, index) => (status === 'archived' ? [index] : []));
+    return { ...column, ...(withNotes(kind) && { notes: own.map(({ note }) => note ?? 0) }), ...(archived.length > 0 && { archived }) };
   });
 }
 
 /** The records in columns, in their order. */
 export function unpackNames(columns: readonly NameColumn[]): NameRecord[] {
-  return columns.flatMap(({ kind, path, names, ids, weights, notes }) =>
+  return columns.flatMap(({ kind, path, names, ids, weights, notes, archived }) =>
     names.map((entry, index) => {
       const [name = '', ...aliases] = typeof entry === 'string' ? [entry] : entry;
       const id = ids[index] || idFromName(name);
       const record: NameRecord = { id, kind, name, aliases, url: `${path}${id}/`, weight: weights[index] ?? 0 };
       const note = notes?.[index];
-      return note ? { ...record, note } : record;
+      return { ...record, ...(note && { note }), ...(archived?.includes(index) && { status: 'archived' }) };
     }),
   );
 }

@@ -20,10 +20,13 @@ export interface PageScore {
 }
 
 /** How the parts of a score are added up; chosen with the `tune` half of `bench/search`. */
-export const WEIGHTS = { coverage: 0.3, sentence: 0.25, title: 0.25, frequency: 0.1, fullTitle: 0.1, recency: 0.03, spokenOf: 0.25, filed: 0.5 };
+export const WEIGHTS = { coverage: 0.2, sentence: 0.2, title: 0.25, frequency: 0.1, fullTitle: 0.11, recency: 0.03, spokenOf: 0.3, filed: 0.6 };
 
 /** Share of the score that is left to pages that come last, and to tools that are no longer developed. */
 const STANDING = { stub: 0.5, archived: 0.92, statement: 0.96 };
+
+/** Share of the score of pages of other kinds than the query speaks of. */
+const ASIDE = 0.85;
 
 /** Number of occurrences at which another one adds little. */
 const SATURATION = 3;
@@ -34,6 +37,7 @@ const TYPICAL_LENGTH = 250;
 /**
  * Scores a page by how much of the query it has, how much of it in one sentence and in its title, how often, and how
  * fresh it is.
+ * @param kinds kinds of pages the query speaks of, if any
  * @param newest the latest year among the pages compared, so that no clock is needed
  */
 export function scorePage(page: TextPage, terms: readonly WeightedTerm[], kinds: readonly string[], newest: number): PageScore {
@@ -51,9 +55,10 @@ export function scorePage(page: TextPage, terms: readonly WeightedTerm[], kinds:
     WEIGHTS.title * title +
     WEIGHTS.frequency * frequency +
     WEIGHTS.fullTitle * fullTitle(prepared, matches) * title +
-    WEIGHTS.recency * recency(page, newest) * coverage +
-    (kinds.includes(page.filters.type?.[0] ?? '') ? WEIGHTS.spokenOf : 0);
-  return { page, score: parts * standing(page), coverage, found: foundWords(prepared, terms, matches) };
+    WEIGHTS.recency * recency(page, newest) * coverage;
+  const isSpokenOf = kinds.includes(page.filters.type?.[0] ?? '');
+  const fit = kinds.length === 0 ? parts : isSpokenOf ? parts + WEIGHTS.spokenOf : parts * ASIDE;
+  return { page, score: fit * standing(page), coverage, found: foundWords(prepared, terms, matches) };
 }
 
 const NOTHING: TermMatch = { titleWords: 0, title: 0, aliases: 0, content: 0, also: 0, filed: false, places: [] };

@@ -20,11 +20,17 @@ const FIT = { exact: 100, exactJoined: 90, prefix: 80, words: 70, short: 66, inf
 /** How far a fit through an alias stands below the same fit through the name. */
 export const ALIAS_STEP = 5;
 
+/** How far a tool that is no longer developed stands below the same fit. */
+export const ARCHIVED_STEP = 2;
+
 /** A fit whose words are scattered over the name and several aliases. */
 export const SCATTERED_FIT = FIT.words - ALIAS_STEP - 1;
 
 /** The least fit at the beginning of words; where there is none, what was typed may be a slip. */
-export const CLEAR_FIT = FIT.short - ALIAS_STEP;
+export const CLEAR_FIT = FIT.short - ALIAS_STEP - ARCHIVED_STEP - 1;
+
+/** The best fit in which slips are forgiven. */
+export const TYPO_FIT = FIT.typo;
 
 /** Words of a query that count; the rest of a pasted paragraph cannot be a name. */
 const QUERY_WORDS = 12;
