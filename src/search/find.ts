@@ -55,8 +55,9 @@ export async function findPages(port: TextPort, index: NameIndex, words: string,
   const all = [...terms, ...phraseTerms];
   const text = askedText(all, quoted);
   const isPlain = excluded.length === 0 && (phrases.length === 0 || (phrases.length === 1 && terms.length === 0));
+  const isSame = (open: Facet | 'all') => JSON.stringify(narrow(open)) === JSON.stringify(narrow());
   const exact = await port.search(text, narrow());
-  const unnarrowed = await port.search(text, narrow('all'));
+  const unnarrowed = isSame('all') ? exact : await port.search(text, narrow('all'));
   const isIndexed = isPlain && (all.length < 2 || unnarrowed.refs.length >= FEW);
   // Where an event narrows the search, what was said there is looked for.
   const isThere = narrow().event !== undefined && kinds.length === 0;
@@ -86,8 +87,8 @@ export async function findPages(port: TextPort, index: NameIndex, words: string,
     return countPages((await ordered(narrow(open), refs)).pages.map(({ page }) => page));
   };
   const counts: Counts = { ...(isIndexed ? exact.counts : countPages(main.pages.map(({ page }) => page))) };
-  for (const facet of FACETS) if (JSON.stringify(narrow(facet)) !== JSON.stringify(narrow())) counts[facet] = (await countOf(facet))[facet] ?? {};
-  return { ...nothing, pages: main.pages, rest, score, total, counts, totals: isIndexed ? unnarrowed.counts : await countOf('all') };
+  for (const facet of FACETS) if (!isSame(facet)) counts[facet] = (await countOf(facet))[facet] ?? {};
+  return { ...nothing, pages: main.pages, rest, score, total, counts, totals: isIndexed ? unnarrowed.counts : isSame('all') ? counts : await countOf('all') };
 }
 
 function phraseTerm(phrase: string): Term {

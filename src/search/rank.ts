@@ -43,7 +43,7 @@ export function rankResults(pages: readonly PageScore[], names: readonly NameMat
   const isClear = names.some(({ score }) => score >= 45);
   const worth = (match: NameMatch | undefined) => {
     if (!match || (isClear && match.score < 45)) return 0;
-    if (!isWhole) return BESIDE;
+    if (!isWhole && match.record.kind !== 'event') return BESIDE;
     return (NAME_WORTH.find(({ from }) => match.score >= from)?.worth ?? 0) + match.score / 2000 + Math.log1p(match.record.weight) / 200;
   };
   const results = pages.map(({ page, score, found }): Result => {

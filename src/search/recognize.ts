@@ -1,7 +1,8 @@
 import { EVENT_KIND_LABELS } from '../site/views/words.ts';
 import { foldedWords } from './fold.ts';
-import { surfacesOf, type NameRecord } from './names.ts';
+import { rankNames, surfacesOf, type NameRecord } from './names.ts';
 import type { NameIndex } from './name-index.ts';
+import { CLEAR_FIT } from './surface.ts';
 
 /** An entry named in a query beside what is looked for. */
 export interface Recognized {
@@ -28,6 +29,8 @@ const BETWEEN = new Set(['at', 'in', 'on', 'from', 'for', 'the', 'and', 'with', 
  */
 export function recognize(query: string, names: NameIndex): Recognition {
   const words = foldedWords(query);
+  const [whole] = rankNames(names.records, query, 1);
+  if (whole && whole.score >= CLEAR_FIT) return { chips: [], rest: query };
   const event = eventIn(words, names.records);
   const rest = event ? [...words.slice(0, event.at), ...words.slice(event.at + event.length)] : words;
   const trimmed = trim(rest);

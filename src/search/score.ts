@@ -57,7 +57,7 @@ export function scorePage(page: TextPage, terms: readonly WeightedTerm[], kinds:
     WEIGHTS.fullTitle * fullTitle(prepared, matches) * title +
     WEIGHTS.recency * recency(page, newest) * coverage;
   const isSpokenOf = kinds.includes(page.filters.type?.[0] ?? '');
-  const fit = kinds.length === 0 ? parts : isSpokenOf ? parts + WEIGHTS.spokenOf : parts * ASIDE;
+  const fit = kinds.length === 0 ? parts : isSpokenOf ? parts + WEIGHTS.spokenOf * (terms.length > 0 ? coverage : 1) : parts * ASIDE;
   return { page, score: fit * standing(page), coverage, found: foundWords(prepared, terms, matches) };
 }
 
