@@ -7,6 +7,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ run: (ar
   build: { summary: 'check and build the site', load: () => import('./commands/build.ts') },
   check: { summary: 'report every problem in the content', load: () => import('./commands/check.ts') },
   mentions: { summary: 'print every mention in Markdown or text files', load: () => import('./commands/mentions.ts') },
+  bench: { summary: 'measure search quality against other engines', load: () => import('./commands/bench.ts') },
   search: { summary: 'search a built site from the terminal', load: () => import('./commands/search.ts') },
   test: { summary: 'run the whole test suite', load: () => import('./commands/test.ts') },
 };
