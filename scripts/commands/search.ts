@@ -4,6 +4,7 @@ import { search } from '../../src/search/engine.ts';
 import { cleanQuery, noFilters } from '../../src/search/query.ts';
 import { quoteOf, type Result } from '../../src/search/rank.ts';
 import { BadIndexError, openBuiltSite, type BuiltSite } from '../search/built-site.ts';
+import { IncompleteIndexError } from '../../src/search/watched-fetch.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
 
 /** A result as the command prints it. */
@@ -41,7 +42,7 @@ export async function run(args: string[]): Promise<number> {
     else console.log(values.json ? JSON.stringify(first?.results ?? [], null, 2) : (first?.results ?? []).map(readable).join('\n\n') || 'Nothing found.');
     return 0;
   } catch (error) {
-    if (!(error instanceof BadIndexError) && !/search index is incomplete/.test((error as Error).message)) throw error;
+    if (!(error instanceof BadIndexError || error instanceof IncompleteIndexError)) throw error;
     console.error(`hallway search: ${(error as Error).message}`);
     return 1;
   }

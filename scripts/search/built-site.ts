@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { pagefindOptions, pagefindPort, type PagefindModule } from '../../src/search/pagefind-port.ts';
 import type { NameColumn } from '../../src/search/name-columns.ts';
 import { joinNames, type FirstNames } from '../../src/search/name-files.ts';
@@ -38,6 +39,7 @@ export async function openTexts(folder: string, base: string): Promise<TextPort>
   const watched = watchFetch(fetchFile, (url) => url.startsWith(address));
   const original = globalThis.fetch;
   globalThis.fetch = ((input: RequestInfo | URL, init?: RequestInit) => (String(input).startsWith(address) ? watched.fetch(input, init) : original(input, init))) as typeof fetch;
+  await checkCore(folder);
   const script = join(folder, 'pagefind.js');
   await readFile(script);
   const { createInstance } = (await import(pathToFileURL(script).href)) as { createInstance?: (options: object) => PagefindModule };
@@ -52,6 +54,19 @@ export async function openTexts(folder: string, base: string): Promise<TextPort>
     return port;
   } finally {
     console.error = quiet;
+  }
+}
+
+/** Unpacks the files the engine starts with: it starts by itself, where nobody can catch its errors. */
+async function checkCore(folder: string): Promise<void> {
+  const files = (await readdir(folder)).filter((file) => /\.(?:pf_meta|pagefind)$/.test(file));
+  if (files.length === 0) throw new Error('it has no `.pf_meta` file');
+  for (const file of files) {
+    try {
+      gunzipSync(await readFile(join(folder, file)));
+    } catch (error) {
+      throw new Error(`\`${file}\` is cut off or damaged`, { cause: error });
+    }
   }
 }
 

@@ -76,11 +76,14 @@ export async function findPages(port: TextPort, index: NameIndex, words: string,
     const loaded = (await loadFirst(pool, LOOKED_INTO)).filter(keep);
     const scored = score(loaded);
     const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
-    return { pool, pages: isIndexed || all.length === 0 ? scored : scored.filter(({ coverage }) => coverage >= Math.min(MOST, best)) };
+    const least = isIndexed || all.length === 0 ? 0 : Math.min(MOST, best);
+    // The engine takes beginnings of words for finds; where that is all, nothing was found.
+    return { pool, pages: all.length > 0 && best === 0 ? [] : scored.filter(({ coverage }) => coverage >= least) };
   };
   const main = await ordered(narrow(), exact.refs);
-  const rest = isIndexed ? main.pool.slice(LOOKED_INTO) : [];
-  const total = isIndexed ? exact.refs.length : main.pages.length;
+  const isFound = main.pages.length > 0;
+  const rest = isIndexed && isFound ? main.pool.slice(LOOKED_INTO) : [];
+  const total = isIndexed && isFound ? exact.refs.length : main.pages.length;
   const countOf = async (open: Facet | 'all'): Promise<Counts> => {
     if (isIndexed) return (await port.search(text, narrow(open))).counts;
     const { refs } = await port.search(text, narrow(open));

@@ -41,7 +41,6 @@ army = defense
 migrat* = migration, move
 monitor* = observability, metrics
 multiple clusters = multi-cluster
-many clusters = multi-cluster
 notic* = detect
 offline = air-gapped
 onboard* = self-service

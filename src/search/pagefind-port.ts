@@ -1,4 +1,5 @@
 import type { Counts, IndexFilters, TextPage, TextPort } from './text-port.ts';
+import { IncompleteIndexError } from './watched-fetch.ts';
 
 /** What this site uses of Pagefind's browser script. */
 export interface PagefindModule {
@@ -34,7 +35,9 @@ export function pagefindOptions(basePath: string, baseUrl: string): object {
  */
 export async function pagefindPort(pagefind: PagefindModule, damage: () => Error | undefined): Promise<TextPort> {
   const intact = async <T>(answer: Promise<T>): Promise<T> => {
-    const value = await answer;
+    const value = await answer.catch((error: unknown) => {
+      throw damage() ?? new IncompleteIndexError(`The search index is incomplete: ${(error as Error).message}`, { cause: error });
+    });
     const error = damage();
     if (error) throw error;
     return value;

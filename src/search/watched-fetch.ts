@@ -1,3 +1,6 @@
+/** A part of the search index is missing or damaged. */
+export class IncompleteIndexError extends Error {}
+
 /** A `fetch` that notices what the full-text engine passes over in silence. */
 export interface WatchedFetch {
   fetch: typeof fetch;
@@ -24,7 +27,7 @@ export function watchFetch(fetchFile: typeof fetch, isWatched: (address: string)
       if (COMPRESSED.test(address)) await unpack(response.clone(), address);
       return response;
     } catch (error) {
-      found = new Error(`The search index is incomplete: ${(error as Error).message}`, { cause: error });
+      found = new IncompleteIndexError(`The search index is incomplete: ${(error as Error).message}`, { cause: error });
       throw error;
     }
   };

@@ -1,13 +1,14 @@
 import type { Answer } from '../engine.ts';
 import { foldedWords } from '../fold.ts';
-import { hasFilters, type SearchState } from '../query.ts';
+import { hasFilters } from '../query.ts';
 import { element, part } from './elements.ts';
 import { nameLink } from './name-link.ts';
+import type { Change } from './page-view.ts';
 import { inQuotes } from './status.ts';
 import { button } from './taken-view.ts';
 
 /** Says what was tried, wider searches that find something, names that look like the query, and how to propose an entry. */
-export function showNothing(root: HTMLElement, answer: Answer | undefined, go: (state: SearchState) => void): void {
+export function showNothing(root: HTMLElement, answer: Answer | undefined, go: Change): void {
   const section = part(root, 'data-search-nothing');
   section.hidden = !answer?.isNothing;
   if (!answer?.isNothing) return;
@@ -17,7 +18,7 @@ export function showNothing(root: HTMLElement, answer: Answer | undefined, go: (
   part(section, 'data-search-tried').textContent = `Nothing found ${tried}. Names, other spellings and the texts of all pages were searched.`;
   part(section, 'data-search-wider').hidden = answer.relaxations.length === 0;
   part(section, 'data-search-wider-list').replaceChildren(
-    ...answer.relaxations.map(({ label, state, total }) => element('li', {}, button(label, () => go(state)), ` (${total})`)),
+    ...answer.relaxations.map(({ label, state, total }) => element('li', {}, button(label, () => go(() => state)), ` (${total})`)),
   );
   part(section, 'data-search-nearest').hidden = answer.nearest.length === 0;
   part(section, 'data-search-nearest-list').replaceChildren(...answer.nearest.map((record) => element('li', {}, nameLink(record))));

@@ -9,11 +9,14 @@ import { showTaken } from './taken-view.ts';
 
 const NAMES_SHOWN = 8;
 
+/** Takes over another search, made from the one that is there. */
+export type Change = (change: (state: SearchState) => SearchState) => void;
+
 /**
  * Shows an answer on the search page, except for the results themselves.
  * @param go takes over another search that the answer offers
  */
-export function showAnswer(root: HTMLElement, found: ClientAnswer, go: (state: SearchState) => void): void {
+export function showAnswer(root: HTMLElement, found: ClientAnswer, go: Change): void {
   const { state, names, matches, answer } = found;
   const facets = part(root, 'data-search-facets');
   if (answer) showFacets(facets, effectiveFilters(found), answer.counts, answer.totals, new Map((names ?? []).map((record) => [record.id, record])));

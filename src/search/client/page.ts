@@ -6,7 +6,7 @@ import { answerTo } from './answer.ts';
 import { rememberQuery } from './carried-words.ts';
 import { part } from './elements.ts';
 import { chosenFilters } from './facet-groups.ts';
-import { showAnswer, showRest, showTruncation } from './page-view.ts';
+import { showAnswer, showRest, showTruncation, type Change } from './page-view.ts';
 import { PAGE_SIZE, resultGroups } from './result-list.ts';
 import { NO_TEXTS } from './status.ts';
 
@@ -60,8 +60,9 @@ export function startSearchPage(root: HTMLElement): void {
     void render(state);
   };
 
-  /** Takes over another search, offered in the answer. */
-  const go = (state: SearchState) => {
+  /** Takes over another search, offered in the answer; it starts from what is there now, which may be newer than the answer. */
+  const go: Change = (change) => {
+    const state = change({ query: cleanQuery(input.value).query, filters, asTyped });
     input.value = state.query;
     filters = state.filters;
     asTyped = state.asTyped ?? false;

@@ -1,41 +1,41 @@
 import type { Answer } from '../engine.ts';
 import { withoutSource } from '../language.ts';
-import type { SearchState } from '../query.ts';
 import { element, part } from './elements.ts';
+import type { Change } from './page-view.ts';
 import { inQuotes } from './status.ts';
 
 /** Says what the query was taken for: corrected words, filters as chips that can be removed, filters that do not exist. */
-export function showTaken(root: HTMLElement, answer: Answer | undefined, go: (state: SearchState) => void): void {
+export function showTaken(root: HTMLElement, answer: Answer | undefined, go: Change): void {
   const box = part(root, 'data-search-taken');
   const content = answer ? [...correction(answer, go), ...problems(answer, go), ...chips(answer, go)] : [];
   box.hidden = content.length === 0;
   box.replaceChildren(...content);
 }
 
-function correction({ state, corrected }: Answer, go: (state: SearchState) => void): HTMLElement[] {
+function correction({ state, corrected }: Answer, go: Change): HTMLElement[] {
   if (corrected === undefined) return [];
-  const instead = button(`Search instead for ${inQuotes(state.query)}`, () => go({ ...state, asTyped: true }));
+  const instead = button(`Search instead for ${inQuotes(state.query)}`, () => go((now) => ({ ...now, asTyped: true })));
   return [element('p', { class: 'search-corrected' }, 'Showing results for ', element('b', {}, inQuotes(corrected)), '. ', instead)];
 }
 
-function problems({ state, problems: found }: Answer, go: (state: SearchState) => void): HTMLElement[] {
+function problems({ problems: found }: Answer, go: Change): HTMLElement[] {
   return found.map(({ message, instead, source }) =>
     element(
       'p',
       { class: 'search-problem' },
       ...inCode(message),
       ...(instead.length > 0 ? [' Nearest: '] : []),
-      ...instead.flatMap((text) => [button(text, () => go({ ...state, query: state.query.replace(source, () => text) })), ' ']),
-      button(`Leave out ${source}`, () => go({ ...state, query: withoutSource(state.query, source) })),
+      ...instead.flatMap((text) => [button(text, () => go((now) => ({ ...now, query: now.query.replace(source, () => text) }))), ' ']),
+      button(`Leave out ${source}`, () => go((now) => ({ ...now, query: withoutSource(now.query, source) }))),
     ),
   );
 }
 
-function chips({ state, filters, chips: recognized }: Answer, go: (state: SearchState) => void): HTMLElement[] {
+function chips({ filters, chips: recognized }: Answer, go: Change): HTMLElement[] {
   const typed = filters
     .filter(({ source }) => source !== '')
-    .map(({ field, label, source }) => chip(field === 'before' || field === 'after' ? label : `${field}: ${label}`, () => go({ ...state, query: withoutSource(state.query, source) })));
-  const taken = recognized.map(({ field, record }) => chip(`${field}: ${record.name}`, () => go({ ...state, asTyped: true })));
+    .map(({ field, label, source }) => chip(field === 'before' || field === 'after' ? label : `${field}: ${label}`, () => go((now) => ({ ...now, query: withoutSource(now.query, source) }))));
+  const taken = recognized.map(({ field, record }) => chip(`${field}: ${record.name}`, () => go((now) => ({ ...now, asTyped: true }))));
   const all = [...typed, ...taken];
   return all.length > 0 ? [element('ul', { class: 'search-chips', 'aria-label': 'Filters of the query' }, ...all)] : [];
 }
