@@ -4,7 +4,8 @@ import { parseQuery, type ParsedQuery } from './language.ts';
 import { indexNames } from './name-index.ts';
 import { narrowing } from './narrowing.ts';
 import { nearestNames } from './nearest.ts';
-import { rankNames, type NameMatch, type NameRecord } from './names.ts';
+import { namesWithin } from './names-first.ts';
+import type { NameMatch, NameRecord } from './names.ts';
 import { FACETS, type SearchState } from './query.ts';
 import { rankResults, type Result } from './rank.ts';
 import { recognize, type Recognized } from './recognize.ts';
@@ -59,21 +60,17 @@ export async function search(state: SearchState, records: readonly NameRecord[],
   };
 }
 
-/** Names alone, which need no text: the first answer while typing, and all there is without the full text. */
-export function searchNames(state: SearchState, records: readonly NameRecord[]): NameMatch[] {
-  const { words, phrases, filters } = parseQuery(state.query);
-  const type = filters.filter(({ field }) => field === 'type').map(({ value }) => value);
-  const isNarrowed = filters.length > type.length;
-  return isNarrowed ? [] : namesWithin(records, [words, ...phrases].join(' '), state, type);
-}
+const NOTHING: Found = { pages: [], rest: [], score: () => [], total: 0, counts: {}, totals: {}, corrected: undefined, leftOut: [] };
 
 async function answerOnce(state: SearchState, records: readonly NameRecord[], port: TextPort): Promise<Answer> {
   const index = indexNames(records);
   const parsed = parseQuery(state.query);
   const values = await port.values();
   const { known: filters, problems } = resolveFilters(parsed.filters, values, records);
-  const recognition = state.asTyped ? { chips: [], rest: parsed.words } : recognize(parsed.words, index);
-  let { chips, rest: words } = recognition;
+  // Signs alone, or filters that do not exist, ask for nothing; without this they would ask for everything.
+  const isBlank = state.query !== '' && filters.length === 0 && [parsed.words, ...parsed.phrases, ...parsed.excluded].every((text) => text === '');
+  let { chips, rest: words } = state.asTyped || isBlank ? { chips: [], rest: parsed.words } : recognize(parsed.words, index);
+  if (isBlank) return finish(NOTHING, filters);
   const narrow = narrowing(state, filters, values);
   if (chips.length > 0) {
     const chosen = chips.map(({ field, record }): KnownFilter => ({ field, value: record.id, label: record.name, source: '' }));
@@ -101,11 +98,4 @@ async function answerOnce(state: SearchState, records: readonly NameRecord[], po
       nearest: [], relaxations: [],
     };
   }
-}
-
-/** Names have a kind and nothing else to be narrowed by. */
-function namesWithin(records: readonly NameRecord[], text: string, { filters }: SearchState, typed: readonly string[]): NameMatch[] {
-  if (FACETS.some((facet) => facet !== 'type' && filters[facet].length > 0)) return [];
-  const kinds = [...filters.type, ...typed];
-  return rankNames(kinds.length > 0 ? records.filter(({ kind }) => kinds.includes(kind) || kinds.includes(`${kind}s`)) : records, text, Infinity);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtSite, fixtureSite } from '../site/built.ts';
@@ -97,6 +98,20 @@ describe('the dialog', () => {
     const addresses = await texts.getByRole('option').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(addresses.filter((address) => new URL(address).hash !== '')).not.toEqual([]);
     expect(await page.getByRole('dialog').getByRole('status').textContent()).toMatch(/^\d+ names?, \d+ results$/);
+  });
+
+  it('needs at most 30 kB, compressed, for the first name', async () => {
+    // What comes behind the names is kept away, so that only what they need is counted.
+    await context.route(/pagefind|ask-texts|dialog-texts/, (route) => route.abort());
+    await page.goto(url);
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => bodies.push(response.body()));
+    await page.keyboard.press('/');
+    await page.keyboard.type('karmada');
+    await page.getByRole('option').first().waitFor();
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
   });
 
   it('loads nothing before it is opened, and leaves "/" to fields', async () => {

@@ -1,7 +1,7 @@
 import type { NameMatch, NameRecord } from '../names.ts';
-import { search, searchNames, type Answer } from '../engine.ts';
+import type { Answer } from '../engine.ts';
+import { searchNames } from '../names-first.ts';
 import type { SearchState } from '../query.ts';
-import { loadTexts } from './full-text.ts';
 import { loadNames } from './names-index.ts';
 import { searchStatus } from './status.ts';
 
@@ -15,10 +15,11 @@ export interface ClientAnswer {
   answer: Answer | undefined;
 }
 
-/** Asks both indexes. */
-export async function answerTo(state: SearchState): Promise<ClientAnswer> {
-  const [names, texts] = await Promise.all([loadNames().catch(() => undefined), loadTexts().catch(() => undefined)]);
-  const answer = texts && (await search(state, names ?? [], texts).catch(() => undefined));
+/** Asks both indexes, the names first; engine and full text are loaded behind them. */
+export async function answerTo(state: SearchState, showNames: (matches: readonly NameMatch[]) => void): Promise<ClientAnswer> {
+  const names = await loadNames().catch(() => undefined);
+  showNames(searchNames(state, names ?? []));
+  const answer = await import('./ask-texts.ts').then(({ askTexts }) => askTexts(state, names ?? [])).catch(() => undefined);
   return { state, names, answer, matches: answer?.names ?? searchNames(state, names ?? []) };
 }
 

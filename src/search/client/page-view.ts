@@ -1,3 +1,4 @@
+import type { NameMatch } from '../names.ts';
 import { FACETS, hasFilters, QUERY_LIMIT, type Filters, type SearchState } from '../query.ts';
 import { answerStatus, type ClientAnswer } from './answer.ts';
 import { element, part } from './elements.ts';
@@ -22,14 +23,19 @@ export function showAnswer(root: HTMLElement, found: ClientAnswer, go: Change): 
   if (answer) showFacets(facets, effectiveFilters(found), answer.counts, answer.totals, new Map((names ?? []).map((record) => [record.id, record])));
   facets.hidden = !answer;
   part(root, 'data-search-clear').hidden = !hasFilters(state.filters);
-  const namesSection = part(root, 'data-search-names');
-  namesSection.hidden = matches.length === 0;
-  part(namesSection, 'data-search-names-list').replaceChildren(
-    ...matches.slice(0, NAMES_SHOWN).map(({ record, matched }) => element('li', {}, nameLink(record, matched))),
-  );
+  showNames(root, matches);
   showTaken(root, answer, go);
   showNothing(root, answer, go);
   part(root, 'data-search-status').textContent = answerStatus(found);
+}
+
+/** Shows the names that fit. */
+export function showNames(root: HTMLElement, matches: readonly NameMatch[]): void {
+  const section = part(root, 'data-search-names');
+  section.hidden = matches.length === 0;
+  part(section, 'data-search-names-list').replaceChildren(
+    ...matches.slice(0, NAMES_SHOWN).map(({ record, matched }) => element('li', {}, nameLink(record, matched))),
+  );
 }
 
 /** Says how many results wait behind the button. */

@@ -6,7 +6,7 @@ import { answerTo } from './answer.ts';
 import { rememberQuery } from './carried-words.ts';
 import { part } from './elements.ts';
 import { chosenFilters } from './facet-groups.ts';
-import { showAnswer, showRest, showTruncation, type Change } from './page-view.ts';
+import { showAnswer, showNames, showRest, showTruncation, type Change } from './page-view.ts';
 import { PAGE_SIZE, resultGroups } from './result-list.ts';
 import { NO_TEXTS } from './status.ts';
 
@@ -30,7 +30,9 @@ export function startSearchPage(root: HTMLElement): void {
 
   const render = async (state: SearchState) => {
     const current = ++run;
-    const found = await answerTo(state);
+    const found = await answerTo(state, (matches) => {
+      if (current === run) showNames(root, matches);
+    });
     const items = found.answer && (await resultsUntil(found.answer, shown).catch(() => undefined));
     if (current !== run) return;
     answer = items && found.answer;
