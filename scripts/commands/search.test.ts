@@ -58,6 +58,12 @@ describe('answers', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
+  it('and says what a query was taken for, apart from the results', async () => {
+    const { stdout, stderr } = await run('karmda tipe:talk', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ url: '/tools/karmada/' }]);
+    expect(stderr).toMatch(/Showing results for "karmada"\.\nThere is no filter `tipe:`; valid are .* Nearest: type:talk/);
+  });
+
   it('for people: title, address, sentence', async () => {
     const { stdout } = await run('karmada', '--limit', '1');
     expect(stdout).toMatch(/^Karmada \(tool, [\d.]+\)\n {2}\/tools\/karmada\/\n {2}Karmada\. Spreads applications over clusters\.\n$/);

@@ -35,8 +35,10 @@ export async function run(args: string[]): Promise<number> {
   const settings = settingsFor({});
   try {
     const site = await openBuiltSite(values.dist ? resolve(values.dist) : settings.outDir, settings.base);
+    // What a program reads stays free of remarks.
+    const remark = (text: string) => console.error(text);
     const answers: { query: string; results: Hit[] }[] = [];
-    for (const query of queries) answers.push({ query, results: await hitsFor(query, site, limit) });
+    for (const query of queries) answers.push({ query, results: await hitsFor(query, site, limit, remark) });
     const [first] = answers;
     if (values.queries !== undefined) console.log(JSON.stringify(answers, null, 2));
     else console.log(values.json ? JSON.stringify(first?.results ?? [], null, 2) : (first?.results ?? []).map(readable).join('\n\n') || 'Nothing found.');
@@ -48,9 +50,15 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-/** The best results of a query over an opened site. */
-export async function hitsFor(query: string, { names, texts }: BuiltSite, limit: number): Promise<Hit[]> {
+/**
+ * The best results of a query over an opened site.
+ * @param say is told what the query was taken for, where that is not what it says
+ */
+export async function hitsFor(query: string, { names, texts }: BuiltSite, limit: number, say: (remark: string) => void = () => undefined): Promise<Hit[]> {
   const answer = await search({ query: cleanQuery(query).query, filters: noFilters() }, names, texts);
+  if (answer.corrected !== undefined) say(`Showing results for "${answer.corrected}".`);
+  for (const { record } of answer.chips) say(`Only what belongs to ${record.name}.`);
+  for (const { message, instead } of answer.problems) say([message, instead.length > 0 && `Nearest: ${instead.join(', ')}`].filter(Boolean).join(' '));
   const shown = answer.results.slice(0, limit);
   const more = await answer.loadRest(0, Math.max(0, limit - shown.length));
   // Pages that were not looked into come last, whatever they score by themselves.

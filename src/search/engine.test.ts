@@ -100,7 +100,8 @@ function port(all: readonly TextPage[]): TextPort {
     const counts: Record<string, Record<string, number>> = {};
     for (const { filters } of list) {
       for (const [field, values] of Object.entries(filters)) {
-        const numbers = (counts[field] ??= {});
+        const numbers = counts[field] ?? {};
+        counts[field] = numbers;
         for (const value of values) numbers[value] = (numbers[value] ?? 0) + 1;
       }
     }
