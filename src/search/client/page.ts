@@ -31,7 +31,9 @@ export function startSearchPage(root: HTMLElement): void {
   const render = async (state: SearchState) => {
     const current = ++run;
     const found = await answerTo(state, (matches) => {
-      if (current === run) showNames(root, matches);
+      if (current !== run) return;
+      showNames(root, matches);
+      rememberQuery([part(root, 'data-search-names')], state.query);
     });
     const items = found.answer && (await resultsUntil(found.answer, shown).catch(() => undefined));
     if (current !== run) return;
