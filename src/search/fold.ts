@@ -14,7 +14,14 @@ export function foldText(text: string): string {
     .replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
-/** The folded words of a text: runs of letters and digits, with the `+` or `#` of C++ and C# kept. */
+/**
+ * The folded words of a text: runs of letters and digits. The `+` or `#` of C++ and C# belong to the word, so does the
+ * point of a version; the comma between thousands is left out.
+ */
 export function foldedWords(text: string): string[] {
-  return foldText(text).replace(/['’]/g, '').match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
+  return foldText(text).replace(/['’]/g, '').replace(THOUSANDS, '').match(WORD) ?? [];
 }
+
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
+
+const WORD = /[\p{L}\p{N}]+(?:(?<=\p{N})\.\p{N}+)*[+#]*/gu;

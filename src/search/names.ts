@@ -1,5 +1,5 @@
 import type { Kind } from '../catalog/model/collections.ts';
-import { ALIAS_STEP, beginWords, CLEAR_FIT, fitOf, forgivingFitOf, queryOf, SCATTERED_FIT, surfaceOf, type Surface } from './surface.ts';
+import { ALIAS_STEP, ARCHIVED_STEP, beginWords, CLEAR_FIT, fitOf, forgivingFitOf, queryOf, SCATTERED_FIT, surfaceOf, type Surface } from './surface.ts';
 
 /** One line of the names index: what the search knows of an entry before any text is loaded. */
 export interface NameRecord {
@@ -12,6 +12,8 @@ export interface NameRecord {
   url: string;
   /** What it is, in one line. */
   note?: string;
+  /** Whether it is a tool that is no longer developed. */
+  status?: 'archived';
   /** How much is said about it; decides between equally good matches. */
   weight: number;
 }
@@ -55,7 +57,7 @@ function matchRecord(record: NameRecord, typed: Surface): NameMatch | undefined 
 function bestFit(record: NameRecord, typed: Surface, measure: typeof fitOf): NameMatch | undefined {
   let best: NameMatch | undefined;
   surfacesOf(record).forEach((surface, index) => {
-    const score = measure(typed, surface) - (index > 0 ? ALIAS_STEP : 0);
+    const score = measure(typed, surface) - (index > 0 ? ALIAS_STEP : 0) - (record.status ? ARCHIVED_STEP : 0);
     if (score > (best?.score ?? 0)) best = { record, score, matched: surface.text };
   });
   return best;

@@ -1,27 +1,23 @@
+import type { Answer } from '../engine.ts';
 import { nearestNames } from '../nearest.ts';
-import { rankNames } from '../names.ts';
-import { cleanQuery, noFilters } from '../query.ts';
+import { rankNames, type NameMatch } from '../names.ts';
+import { cleanQuery } from '../query.ts';
+import { rememberQuery } from './carried-words.ts';
 import { createCombobox } from './combobox.ts';
 import { element, part } from './elements.ts';
-import { loadEngine } from './full-text.ts';
-import { nameLink, textLink } from './hit-links.ts';
+import { nameLink } from './name-link.ts';
 import { loadNames } from './names-index.ts';
-import { namesStatus, searchStatus } from './status.ts';
-import { textHit, type TextHit } from './text-hit.ts';
-import { searchTexts } from './text-search.ts';
+import { inQuotes, namesStatus, searchStatus } from './status.ts';
 
 const NAMES_SHOWN = 6;
 const TEXTS_SHOWN = 5;
-
-/** Results looked at to find texts that do not stand among the names already. */
-const TEXTS_LOADED = 8;
 
 /** Milliseconds without a keystroke before the texts are searched. */
 const PAUSE = 120;
 
 const started = new WeakSet<HTMLDialogElement>();
 
-/** Makes the dialog search as one types; once per dialog. */
+/** Makes the dialog search as one types; once per dialog. The names answer first, the full text is loaded behind them. */
 export function startDialog(dialog: HTMLDialogElement): void {
   if (started.has(dialog)) return;
   started.add(dialog);
@@ -41,34 +37,45 @@ export function startDialog(dialog: HTMLDialogElement): void {
     const records = await loadNames().catch(() => undefined);
     if (current !== run) return;
     const matches = rankNames(records ?? [], query, Infinity);
-    const shown = matches.slice(0, NAMES_SHOWN);
-    const names = group('Names', shown.map(({ record, matched }) => nameLink(record, matched)));
-    combobox.show(names);
+    combobox.show(nameGroups(matches, query));
     status.textContent = namesStatus(matches.length);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (current !== run) return;
-    const texts = await findTexts(query, new Set(shown.map(({ record }) => record.url))).catch(() => undefined);
+    const texts = await import('./dialog-texts.ts').then((module) => module.findTexts(query, records ?? [])).catch(() => undefined);
     if (current !== run) return;
-    const nearest = texts?.count === 0 && matches.length === 0 ? nearestNames(records ?? [], query, 4) : [];
-    combobox.show([
-      ...names,
-      ...group('In the texts', (texts?.hits ?? []).map((hit) => textLink(hit))),
-      ...group('Did you mean', nearest.map((record) => nameLink(record))),
-    ]);
-    status.textContent = searchStatus(query, records && matches.length, texts);
+    const answer = texts?.answer;
+    const names = answer?.names ?? matches;
+    const shown = new Set(names.slice(0, NAMES_SHOWN).map(({ record }) => record.url));
+    const isNothing = answer !== undefined && answer.total === 0 && names.length === 0;
+    const nearest = isNothing ? nearestNames(records ?? [], query, 4) : [];
+    const links = texts?.links.filter((link) => !shown.has(decodeURI(link.pathname))).slice(0, TEXTS_SHOWN) ?? [];
+    const found = group('In the texts', links);
+    rememberQuery(found, answer?.corrected ?? query);
+    combobox.show([...nameGroups(names, query), ...found, ...group('Did you mean', nearest.map((record) => nameLink(record)))]);
+    status.textContent = [remarks(answer), searchStatus(query, records && names.length, answer && { count: answer.total, leftOut: answer.leftOut })].filter(Boolean).join(' ');
   };
 
   input.addEventListener('input', () => void search());
-  loadEngine().catch(() => undefined);
+  import('./dialog-texts.ts').then(({ prepareTexts }) => prepareTexts()).catch(() => undefined);
   void search();
 }
 
-/** Pages with the words, without those that already stand among the names. */
-async function findTexts(query: string, named: ReadonlySet<string>): Promise<{ count: number; leftOut: string[]; hits: TextHit[] }> {
-  const { results, leftOut } = await searchTexts({ query, filters: noFilters() });
-  const pages = await Promise.all(results.slice(0, TEXTS_LOADED).map((result) => result.data()));
-  const hits = pages.filter(({ url }) => !named.has(url)).slice(0, TEXTS_SHOWN).map((page) => textHit(page, 1));
-  return { count: results.length, leftOut, hits };
+/** What was made of the query, in words. */
+function remarks(answer: Answer | undefined): string {
+  if (!answer) return '';
+  return [
+    answer.corrected && `Showing results for ${inQuotes(answer.corrected)}.`,
+    ...answer.problems.map(({ message }) => message.replaceAll('`', '')),
+    answer.chips.length > 0 && `Only ${answer.chips.map(({ record }) => record.name).join(', ')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function nameGroups(names: readonly NameMatch[], query: string): HTMLElement[] {
+  const groups = group('Names', names.slice(0, NAMES_SHOWN).map(({ record, matched }) => nameLink(record, matched)));
+  rememberQuery(groups, query);
+  return groups;
 }
 
 function group(label: string, options: readonly HTMLElement[]): HTMLElement[] {

@@ -1,8 +1,9 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entryName } from '../../catalog/entry.ts';
-import { COLLECTIONS, type Kind } from '../../catalog/model/collections.ts';
+import { COLLECTIONS } from '../../catalog/model/collections.ts';
 import type { Site } from '../site.ts';
 import type { EntryLink } from './link.ts';
+import { searchRecord, type SearchRecord } from './search-record.ts';
 import { KIND_LABELS } from './words.ts';
 
 /** What every entry page carries around its own content. */
@@ -11,7 +12,7 @@ export interface Frame {
   description: string;
   breadcrumbs: { name: string; href: string }[];
   /** What the search index records about the page. */
-  record: { type: Kind; title: string; filters: Record<string, string[]>; aliases: string[] };
+  record: SearchRecord;
   editUrl: string | undefined;
   sources: { url: string; date: string | undefined }[];
   reviewed: { date: string; against: string } | undefined;
@@ -24,7 +25,6 @@ export function frameOf(
   options: { description?: string | undefined; filters?: Record<string, (string | undefined)[]>; above?: EntryLink[] },
 ): Frame {
   const { folder } = COLLECTIONS[entry.kind];
-  const filters = Object.entries(options.filters ?? {}).map(([name, values]) => [name, [...new Set(values)].filter((value) => value !== undefined)]);
   const { repository, contentDir, root } = site.settings;
   const path = contentDir.startsWith(`${root}/`) ? `${contentDir.slice(root.length + 1)}/${entry.file.path}` : undefined;
   return {
@@ -34,14 +34,9 @@ export function frameOf(
       { name: KIND_LABELS[entry.kind].many, href: site.urls.page(`${folder}/`) },
       ...(options.above ?? []).map(({ name, href }) => ({ name, href })),
     ],
-    record: { type: entry.kind, title: entryName(entry), filters: Object.fromEntries(filters), aliases: aliasesOf(entry) },
+    record: searchRecord(site, entry, options.filters ?? {}),
     editUrl: repository && path ? `${repository.url}/edit/${repository.branch}/${path}` : undefined,
     sources: (entry.data.sources ?? []).map(({ url, date }) => ({ url, date })),
     reviewed: entry.data.reviewed,
   };
-}
-
-/** Other spellings of an entry, as text. */
-function aliasesOf(entry: Entry): string[] {
-  return (entry.data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name));
 }
