@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 import { formatDate, formatSpan } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
-import { quoteGroups, type QuoteGroup } from './quote.ts';
+import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { isTalkStub } from './talk.ts';
 import { EVENT_KIND_LABELS } from './words.ts';
@@ -40,7 +40,7 @@ export interface EventView {
   topics: { link: EntryLink; talks: number }[];
   reports: EntryLink[];
   statements: StatementView[];
-  heard: QuoteGroup[];
+  heard: HeardView;
 }
 
 /** The page of an event, with the programme of its co-located events. */
@@ -88,7 +88,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     topics: counted(site, talks, 'topic'),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
-    heard: quoteGroups(site, id, graph.backlinks(id)),
+    heard: heardView(site, event, graph.backlinks(id)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entryName } from '../../catalog/entry.ts';
 import { COLLECTIONS, type Kind } from '../../catalog/model/collections.ts';
+import { editUrl, pathInRepository } from '../hosting.ts';
 import type { Site } from '../site.ts';
 import type { EntryLink } from './link.ts';
 import { KIND_LABELS } from './words.ts';
@@ -25,8 +26,8 @@ export function frameOf(
 ): Frame {
   const { folder } = COLLECTIONS[entry.kind];
   const filters = Object.entries(options.filters ?? {}).map(([name, values]) => [name, [...new Set(values)].filter((value) => value !== undefined)]);
-  const { repository, contentDir, root } = site.settings;
-  const path = contentDir.startsWith(`${root}/`) ? `${contentDir.slice(root.length + 1)}/${entry.file.path}` : undefined;
+  const { repository } = site.settings;
+  const path = pathInRepository(site.settings, entry.file.path);
   return {
     title: entryName(entry),
     description: options.description ?? `${KIND_LABELS[entry.kind].one} in ${site.settings.name}: ${entryName(entry)}`,
@@ -35,7 +36,7 @@ export function frameOf(
       ...(options.above ?? []).map(({ name, href }) => ({ name, href })),
     ],
     record: { type: entry.kind, title: entryName(entry), filters: Object.fromEntries(filters), aliases: aliasesOf(entry) },
-    editUrl: repository && path ? `${repository.url}/edit/${repository.branch}/${path}` : undefined,
+    editUrl: repository && path ? editUrl(repository, path) : undefined,
     sources: (entry.data.sources ?? []).map(({ url, date }) => ({ url, date })),
     reviewed: entry.data.reviewed,
   };

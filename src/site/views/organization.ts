@@ -4,7 +4,7 @@ import { talkRow, type TalkRow } from './event.ts';
 import { dateView, formatFigure, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
-import { quoteGroups, type QuoteGroup } from './quote.ts';
+import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { ORGANIZATION_KIND_LABELS } from './words.ts';
 
@@ -26,7 +26,7 @@ export interface OrganizationView {
   talks: TalkRow[];
   reports: EntryLink[];
   statements: StatementView[];
-  heard: QuoteGroup[];
+  heard: HeardView;
 }
 
 /** The page of an organisation. */
@@ -57,6 +57,6 @@ export function organizationView(site: Site, organization: EntryOf<'organization
     talks: talks.map((talk) => talkRow(site, talk)),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     statements: statements.map((statement) => statementView(site, statement)),
-    heard: quoteGroups(site, id, graph.backlinks(id)),
+    heard: heardView(site, organization, graph.backlinks(id)),
   };
 }

@@ -4,7 +4,7 @@ import { talkRow, type TalkRow } from './event.ts';
 import { formatDate } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, type EntryLink } from './link.ts';
-import { quoteGroups, type QuoteGroup } from './quote.ts';
+import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 
 /** Everything a person's page shows. */
@@ -16,7 +16,7 @@ export interface PersonView {
   talks: TalkRow[];
   reports: EntryLink[];
   statements: StatementView[];
-  heard: QuoteGroup[];
+  heard: HeardView;
   distinctFrom: EntryLink[];
 }
 
@@ -38,7 +38,7 @@ export function personView(site: Site, person: EntryOf<'person'>): PersonView {
     talks: talks.map((talk) => talkRow(site, talk)),
     reports: graph.referring(id, 'report', 'authors').map((report) => linkTo(site, report)),
     statements: graph.statementsBy(id).map((statement) => statementView(site, statement)),
-    heard: quoteGroups(site, id, graph.backlinks(id)),
+    heard: heardView(site, person, graph.backlinks(id)),
     distinctFrom: linksTo(site, data.distinctFrom),
   };
 }

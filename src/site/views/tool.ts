@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { formatFigure } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
-import { levelView, quoteGroups, type LevelView, type QuoteGroup } from './quote.ts';
+import { levelView, heardView, type HeardView, type LevelView } from './quote.ts';
 import { statementSections, statementView, type StatementView } from './statement.ts';
 
 /** Everything a tool dossier shows. */
@@ -20,7 +20,7 @@ export interface ToolView {
   level: LevelView | undefined;
   levels: LevelView[];
   prose: ProseView;
-  heard: QuoteGroup[];
+  heard: HeardView;
   statements: ReturnType<typeof statementSections>;
   runners: { organization: EntryLink; figures: string[]; statements: StatementView[] }[];
   talks: { talk: EntryLink; event: EntryLink | undefined; date: string | undefined }[];
@@ -62,7 +62,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
     level: levelView(site, level),
     levels: levelHistory(catalog, id).flatMap((step) => levelView(site, step) ?? []),
     prose: proseOf(site, tool),
-    heard: quoteGroups(site, id, quoted),
+    heard: heardView(site, tool, quoted),
     statements: statementSections(site, about),
     runners: graph.runners(id).flatMap(({ organization, figures, statements }) => {
       const link = linkToId(site, organization);

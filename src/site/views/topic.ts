@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 import { talkRow, type TalkRow } from './event.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
-import { quoteGroups, type QuoteGroup } from './quote.ts';
+import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 
 /** Everything a topic page shows. */
@@ -21,7 +21,7 @@ export interface TopicView {
   reports: EntryLink[];
   guides: EntryLink[];
   statements: StatementView[];
-  heard: QuoteGroup[];
+  heard: HeardView;
 }
 
 /** The page of a topic. */
@@ -46,7 +46,7 @@ export function topicView(site: Site, topic: EntryOf<'topic'>): TopicView {
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     guides: graph.referring(id, 'guide', 'topics').map((guide) => linkTo(site, guide)),
     statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
-    heard: quoteGroups(site, id, graph.backlinks(id)),
+    heard: heardView(site, topic, graph.backlinks(id)),
   };
 }
 
