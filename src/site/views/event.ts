@@ -88,7 +88,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     topics: counted(site, talks, 'topic'),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
-    heard: heardView(site, event, graph.backlinks(id)),
+    heard: heardView(site, event),
   };
 }
 

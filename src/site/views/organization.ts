@@ -57,6 +57,6 @@ export function organizationView(site: Site, organization: EntryOf<'organization
     talks: talks.map((talk) => talkRow(site, talk)),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     statements: statements.map((statement) => statementView(site, statement)),
-    heard: heardView(site, organization, graph.backlinks(id)),
+    heard: heardView(site, organization),
   };
 }

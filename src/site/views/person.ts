@@ -38,7 +38,7 @@ export function personView(site: Site, person: EntryOf<'person'>): PersonView {
     talks: talks.map((talk) => talkRow(site, talk)),
     reports: graph.referring(id, 'report', 'authors').map((report) => linkTo(site, report)),
     statements: graph.statementsBy(id).map((statement) => statementView(site, statement)),
-    heard: heardView(site, person, graph.backlinks(id)),
+    heard: heardView(site, person),
     distinctFrom: linksTo(site, data.distinctFrom),
   };
 }

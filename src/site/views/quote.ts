@@ -35,9 +35,9 @@ export interface LevelView {
 }
 
 /** Backlinks grouped by the event at which they were said, newest first; what has no event comes last. */
-export function quoteGroups(site: Site, id: string, backlinks: readonly Backlink[]): QuoteGroup[] {
+function quoteGroups(site: Site, id: string): QuoteGroup[] {
   const groups = new Map<string, QuoteGroup>();
-  for (const backlink of backlinks) {
+  for (const backlink of quotable(site, id)) {
     const { from } = backlink;
     const eventId = from.kind === 'talk' ? from.data.event : from.kind === 'report' ? from.data.events?.[0] : undefined;
     const key = eventId ?? '';
@@ -60,6 +60,12 @@ export function quoteGroups(site: Site, id: string, backlinks: readonly Backlink
   return list.sort((a, b) => Number(!a.event) - Number(!b.event) || compare(b.date?.iso ?? '', a.date?.iso ?? ''));
 }
 
+/** Backlinks without the statements about the entity, which its page shows whole in sections of their own. */
+function quotable(site: Site, id: string): Backlink[] {
+  const about = new Set(site.graph.statementsAbout(id).map((statement) => statement.id));
+  return site.graph.backlinks(id).filter(({ from, mention }) => !(mention.place === 'statement' && about.has(`${from.id}#${mention.statement}`)));
+}
+
 /** How many sentences a page quotes before the older ones move to pages of their own. */
 const QUOTES_ON_A_PAGE = 60;
 
@@ -71,8 +77,8 @@ export interface HeardView {
 }
 
 /** What an entity's own page quotes. A group that does not fit as a whole moves to its own page. */
-export function heardView(site: Site, entry: Entry, backlinks: readonly Backlink[]): HeardView {
-  const all = quoteGroups(site, entry.id, backlinks);
+export function heardView(site: Site, entry: Entry): HeardView {
+  const all = quoteGroups(site, entry.id);
   let shown = 0;
   const groups: QuoteGroup[] = [];
   const more: HeardView['more'] = [];
@@ -100,10 +106,10 @@ export interface HeardPage {
 const QUOTES_ON_A_HEARD_PAGE = 200;
 
 /** Every page of sentences an entity needs beside its own; none for most. */
-export function heardPages(site: Site, entry: Entry, backlinks: readonly Backlink[]): HeardPage[] {
-  const { more } = heardView(site, entry, backlinks);
+export function heardPages(site: Site, entry: Entry): HeardPage[] {
+  const { more } = heardView(site, entry);
   const headings = new Set(more.map(({ heading }) => heading));
-  return quoteGroups(site, entry.id, backlinks)
+  return quoteGroups(site, entry.id)
     .filter(({ heading }) => headings.has(heading))
     .flatMap((group) => {
       const count = Math.ceil(group.quotes.length / QUOTES_ON_A_HEARD_PAGE);

@@ -7,11 +7,14 @@ import { formatFigure } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { levelView, heardView, type HeardView, type LevelView } from './quote.ts';
+import { numberGroups, type NumberGroup } from './numbers.ts';
 import { statementSections, statementView, type StatementView } from './statement.ts';
+import { mentionTimeline, type TimelineRow } from './timeline.ts';
 
 /** Everything a tool dossier shows. */
 export interface ToolView {
   frame: Frame;
+  id: string;
   name: string;
   summary: string;
   kind: string;
@@ -22,6 +25,10 @@ export interface ToolView {
   prose: ProseView;
   heard: HeardView;
   statements: ReturnType<typeof statementSections>;
+  numbers: NumberGroup[];
+  /** The statements about it in the ledger. */
+  ledger: string;
+  timeline: TimelineRow[];
   runners: { organization: EntryLink; figures: string[]; statements: StatementView[] }[];
   talks: { talk: EntryLink; event: EntryLink | undefined; date: string | undefined }[];
   companions: { link: EntryLink; documents: number }[];
@@ -34,11 +41,6 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
   const { catalog, graph } = site;
   const { data, id } = tool;
   const about = graph.statementsAbout(id);
-  const aboutIds = new Set(about.map((statement) => statement.id));
-  // A statement about this tool is shown whole in its own section and need not be quoted a second time.
-  const quoted = graph
-    .backlinks(id)
-    .filter(({ from, mention }) => !(mention.place === 'statement' && aboutIds.has(`${from.id}#${mention.statement}`)));
   const level = levelAt(catalog, id, catalog.today);
   const relations = graph.relations(id);
   const talks = graph.talksOf(id);
@@ -54,6 +56,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       },
       above: linksTo(site, relations.parents.toReversed()),
     }),
+    id,
     name: data.name,
     summary: data.summary,
     kind: data.kind,
@@ -62,8 +65,11 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
     level: levelView(site, level),
     levels: levelHistory(catalog, id).flatMap((step) => levelView(site, step) ?? []),
     prose: proseOf(site, tool),
-    heard: heardView(site, tool, quoted),
+    heard: heardView(site, tool),
     statements: statementSections(site, about),
+    numbers: numberGroups(site, about),
+    ledger: `${site.urls.page('statements/')}?about=${id}`,
+    timeline: mentionTimeline(site, id),
     runners: graph.runners(id).flatMap(({ organization, figures, statements }) => {
       const link = linkToId(site, organization);
       return link ? [{ organization: link, figures: figures.map(formatFigure), statements: statements.map((statement) => statementView(site, statement)) }] : [];

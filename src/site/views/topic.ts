@@ -46,7 +46,7 @@ export function topicView(site: Site, topic: EntryOf<'topic'>): TopicView {
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     guides: graph.referring(id, 'guide', 'topics').map((guide) => linkTo(site, guide)),
     statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
-    heard: heardView(site, topic, graph.backlinks(id)),
+    heard: heardView(site, topic),
   };
 }
 
