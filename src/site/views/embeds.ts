@@ -1,6 +1,6 @@
 import { levelAt } from '../../catalog/graph/levels.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './event.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { dateView, formatDate } from './format.ts';
 import { figureGroups, type FigureRow } from './ledger.ts';
 import { linksTo, type EntryLink } from './link.ts';
