@@ -4,11 +4,15 @@
 const SHOWN_FOR = 4000;
 
 /**
- * Turns each link to a place of a page (`a.permalink`) into a button that copies that place's full address, and gives
- * the buttons with `data-copy` (the id of the element whose text is copied) their work.
+ * Turns each link to a place of a page (`a.permalink`) into a button that copies that place's full address, adds such a
+ * button to the statements that stand away from their note, and gives the buttons with `data-copy` (the id of the
+ * element whose text is copied) their work.
  */
 export function startCopying(root: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a.permalink')) link.replaceWith(copyButton(link));
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a.permalink')) link.replaceWith(copyButton(link, link.getAttribute('aria-label') ?? ''));
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.statement .says > a')) {
+    link.closest('.statement')?.querySelector('.label')?.append(copyButton(link, `Link to the statement “${decodeURIComponent(link.hash.slice(1))}”`));
+  }
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     const source = document.getElementById(button.dataset['copy'] ?? '');
     if (!source) continue;
@@ -17,12 +21,12 @@ export function startCopying(root: ParentNode): void {
   }
 }
 
-function copyButton(link: HTMLAnchorElement): HTMLButtonElement {
+function copyButton(link: HTMLAnchorElement, name: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = link.className;
-  button.textContent = link.textContent;
-  const label = (link.getAttribute('aria-label') ?? '').replace(/^Link/, 'Copy link');
+  button.className = 'permalink';
+  button.textContent = '#';
+  const label = name.replace(/^Link/, 'Copy link');
   button.setAttribute('aria-label', label);
   button.title = label;
   button.addEventListener('click', () => {
