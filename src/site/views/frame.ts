@@ -47,12 +47,12 @@ export function frameOf(
   };
 }
 
-function verifiedOn({ data }: Entry): string | undefined {
-  const checked = 'statements' in data ? (data.statements ?? []).map((statement) => statement.checked) : [];
-  return [data.reviewed?.date, ...checked].filter((date) => date !== undefined).sort().at(-1);
-}
-
 /** Other spellings of an entry, as text. */
 export function aliasesOf(entry: Entry): string[] {
   return (entry.data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name));
+}
+
+function verifiedOn({ data }: Entry): string | undefined {
+  const checked = 'statements' in data ? (data.statements ?? []).map((statement) => statement.checked) : [];
+  return [data.reviewed?.date, ...checked].filter((date) => date !== undefined).sort().at(-1);
 }
