@@ -4,6 +4,7 @@ import { createLexicon } from '../catalog/mentions/lexicon.ts';
 import { mentionsOfEntry } from '../catalog/mentions/document.ts';
 import { NAMED_KINDS } from '../catalog/model/collections.ts';
 import { readBaseRevision } from '../content-fs/base-revision.ts';
+import { readEditDates, type EditDates } from '../content-fs/edit-dates.ts';
 import { loadContent } from '../content-fs/load.ts';
 import type { Settings } from '../content-fs/settings.ts';
 import type { Site } from './site.ts';
@@ -23,5 +24,14 @@ export function loadSite(settings: Settings): Site {
   }
   const lexicon = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
   const graph = createGraph(catalog, (entry) => mentionsOfEntry(entry, lexicon));
-  return { settings, catalog, graph, lexicon, urls: createUrls(settings.base, settings.url) };
+  let dates: EditDates | undefined;
+  return {
+    settings,
+    catalog,
+    graph,
+    lexicon,
+    urls: createUrls(settings.base, settings.url),
+    // Git is asked by the first page that wants to know, and only once.
+    edited: (path) => (dates ??= readEditDates(settings.contentDir)).get(path),
+  };
 }

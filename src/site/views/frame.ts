@@ -3,6 +3,7 @@ import { entryName } from '../../catalog/entry.ts';
 import { COLLECTIONS, type Kind } from '../../catalog/model/collections.ts';
 import { editUrl, pathInRepository } from '../hosting.ts';
 import type { Site } from '../site.ts';
+import { dateView, type DateView } from './format.ts';
 import type { EntryLink } from './link.ts';
 import { KIND_LABELS } from './words.ts';
 
@@ -15,7 +16,10 @@ export interface Frame {
   record: { type: Kind; title: string; filters: Record<string, string[]>; aliases: string[] };
   editUrl: string | undefined;
   sources: { url: string; date: string | undefined }[];
-  reviewed: { date: string; against: string } | undefined;
+  /** Day of the last look at the facts: the second reading, or a statement of the entry that was checked. */
+  verified: DateView | undefined;
+  /** Day of the last change to the file, which proves nothing about the facts. */
+  edited: DateView | undefined;
 }
 
 /** The frame of an entry's page. */
@@ -38,11 +42,17 @@ export function frameOf(
     record: { type: entry.kind, title: entryName(entry), filters: Object.fromEntries(filters), aliases: aliasesOf(entry) },
     editUrl: repository && path ? editUrl(repository, path) : undefined,
     sources: (entry.data.sources ?? []).map(({ url, date }) => ({ url, date })),
-    reviewed: entry.data.reviewed,
+    verified: dateView(verifiedOn(entry)),
+    edited: dateView(site.edited(entry.file.path)),
   };
 }
 
 /** Other spellings of an entry, as text. */
 export function aliasesOf(entry: Entry): string[] {
   return (entry.data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name));
+}
+
+function verifiedOn({ data }: Entry): string | undefined {
+  const checked = 'statements' in data ? (data.statements ?? []).map((statement) => statement.checked) : [];
+  return [data.reviewed?.date, ...checked].filter((date) => date !== undefined).sort().at(-1);
 }
