@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/catalog/entry.ts';
-import { createLexicon } from '../../src/catalog/mentions/lexicon.ts';
+import { lexiconOf } from '../../src/catalog/mentions/lexicon.ts';
 import { mentionsOfEntry } from '../../src/catalog/mentions/document.ts';
-import { NAMED_KINDS } from '../../src/catalog/model/collections.ts';
 import { loadContent } from '../../src/content-fs/load.ts';
 import { resolveSettings } from '../../src/content-fs/settings.ts';
 import { routeOf } from '../../src/site/urls.ts';
@@ -12,7 +11,7 @@ import { attribute, readPages, textOf, type BuiltPage } from './pages.ts';
 import { TEST_DAY } from './setup.ts';
 
 const { catalog } = loadContent(resolveSettings({ content: 'src/content', today: TEST_DAY }));
-const lexicon = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+const lexicon = lexiconOf(catalog);
 const mentions = new Map(catalog.entries.map((entry) => [entry, mentionsOfEntry(entry, lexicon)]));
 
 async function pageIndex(): Promise<Map<string, BuiltPage>> {
