@@ -31,6 +31,9 @@ export function loadSite(settings: Settings): Site {
     lexicon,
     urls: createUrls(settings.base, settings.url),
     // Git is asked by the first page that wants to know, and only once.
-    edited: (path) => (dates ??= readEditDates(settings.contentDir)).get(path),
+    edited: (path) => {
+      dates ??= readEditDates(settings.contentDir);
+      return dates.get(path);
+    },
   };
 }
