@@ -11,7 +11,7 @@ import { loadSite } from './load-site.ts';
 import type { Site } from './site.ts';
 
 /** The rendered body of an entry; for MDX only its path, since its component is compiled apart. */
-export type ProseView = { format: 'html'; html: string; headings: Rendered['headings'] } | { format: 'mdx'; path: string } | undefined;
+export type ProseView = ({ format: 'html' } & Rendered) | { format: 'mdx'; path: string } | undefined;
 
 /** Renders an entry's body with its mentions linked; `undefined` when there is none. */
 export function proseOf(site: Site, entry: Entry): ProseView {
@@ -19,8 +19,7 @@ export function proseOf(site: Site, entry: Entry): ProseView {
   if (formatOf(entry.file.path) === 'mdx') return { format: 'mdx', path: entry.file.path };
   const tree = treeOf(entry.file);
   if (!tree) return undefined;
-  const { html, headings } = renderMarkdown(linkedTree(site, entry, tree), optionsFor(site, entry));
-  return { format: 'html', html, headings };
+  return { format: 'html', ...renderMarkdown(linkedTree(site, entry, tree), optionsFor(site, entry)) };
 }
 
 /** Reads the content and prepares its MDX bodies for their compiler the way `proseOf` prepares Markdown. */

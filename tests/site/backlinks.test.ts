@@ -23,6 +23,11 @@ const mainText = (page: BuiltPage | undefined) => {
   return main ? textOf(main) : '';
 };
 
+/** The text of an entity's page and of the pages its sentences overflow to. */
+function quotingText(pages: Map<string, BuiltPage>, route: string): string {
+  return [...pages.keys()].filter((other) => other === route || other.startsWith(`${route}heard/`)).map((other) => mainText(pages.get(other))).join('\n');
+}
+
 describe('a tool page', () => {
   it('quotes each sentence that mentions the tool', async () => {
     const pages = await pageIndex();
@@ -32,7 +37,7 @@ describe('a tool page', () => {
       for (const mention of list) {
         if (mention.kind !== 'tool' || mention.id === from.id) continue;
         quoted += 1;
-        const text = mainText(pages.get(routeOf('tool', mention.id)));
+        const text = quotingText(pages, routeOf('tool', mention.id));
         if (!text.includes(mention.sentence)) missing.push(`${mention.id} does not quote ${from.file.path}: ${mention.sentence}`);
       }
     }

@@ -69,7 +69,7 @@ describe('headings', () => {
 
   it('can have a prefix, which links to them follow', () => {
     const { html } = renderMarkdown(parseMarkdown('## A\n\n[b](#a) [c](#elsewhere)'), { href, idPrefix: 'p-' });
-    expect(html).toBe('<h2 id="p-a">A</h2>\n<p><a href="#p-a">b</a> <a href="#elsewhere">c</a></p>');
+    expect(html).toBe('<div class="heading"><h2 id="p-a">A</h2><a class="permalink" href="#p-a" aria-label="Link to “A”" data-pagefind-ignore="">#</a></div>\n<p><a href="#p-a">b</a> <a href="#elsewhere">c</a></p>');
   });
 
   it('leave given ids to the page', () => {

@@ -9,7 +9,7 @@ const written = (text: string, format: 'md' | 'mdx' = 'mdx') => toSafeMdx(parseM
 
 describe('MDX written out again', () => {
   it.each([
-    ['# A \\{b\\}', '<h2 id={"a-b"}>{"A {b}"}</h2>\n'],
+    ['# A \\{b\\}', '<div class={"heading"}><h2 id={"a-b"}>{"A {b}"}</h2><a class={"permalink"} href={"#a-b"} aria-label={"Link to “A {b}”"} data-pagefind-ignore={""}>{"#"}</a></div>\n'],
     ['a **b** `{c}`', '<p>{"a "}<strong>{"b"}</strong>{" "}<code>{"{c}"}</code></p>\n'],
     ['[a](../x.md) [b](https://b.example)', '<p><a href={"/resolved/../x.md"}>{"a"}</a>{" "}<a href={"https://b.example"} rel={"ugc noopener noreferrer"}>{"b"}</a></p>\n'],
     ['<ToolTable topic="a-b" />', '<ToolTable topic={"a-b"} />\n'],

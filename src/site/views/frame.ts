@@ -1,7 +1,9 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entryName } from '../../catalog/entry.ts';
 import { COLLECTIONS } from '../../catalog/model/collections.ts';
+import { editUrl, pathInRepository } from '../hosting.ts';
 import type { Site } from '../site.ts';
+import { dateView, type DateView } from './format.ts';
 import type { EntryLink } from './link.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { KIND_LABELS } from './words.ts';
@@ -15,7 +17,10 @@ export interface Frame {
   record: SearchRecord;
   editUrl: string | undefined;
   sources: { url: string; date: string | undefined }[];
-  reviewed: { date: string; against: string } | undefined;
+  /** Day of the last look at the facts: the second reading, or a statement of the entry that was checked. */
+  verified: DateView | undefined;
+  /** Day of the last change to the file, which proves nothing about the facts. */
+  edited: DateView | undefined;
 }
 
 /** The frame of an entry's page. */
@@ -25,8 +30,8 @@ export function frameOf(
   options: { description?: string | undefined; filters?: Record<string, (string | undefined)[]>; above?: EntryLink[] },
 ): Frame {
   const { folder } = COLLECTIONS[entry.kind];
-  const { repository, contentDir, root } = site.settings;
-  const path = contentDir.startsWith(`${root}/`) ? `${contentDir.slice(root.length + 1)}/${entry.file.path}` : undefined;
+  const { repository } = site.settings;
+  const path = pathInRepository(site.settings, entry.file.path);
   return {
     title: entryName(entry),
     description: options.description ?? `${KIND_LABELS[entry.kind].one} in ${site.settings.name}: ${entryName(entry)}`,
@@ -35,8 +40,14 @@ export function frameOf(
       ...(options.above ?? []).map(({ name, href }) => ({ name, href })),
     ],
     record: searchRecord(site, entry, options.filters ?? {}),
-    editUrl: repository && path ? `${repository.url}/edit/${repository.branch}/${path}` : undefined,
+    editUrl: repository && path ? editUrl(repository, path) : undefined,
     sources: (entry.data.sources ?? []).map(({ url, date }) => ({ url, date })),
-    reviewed: entry.data.reviewed,
+    verified: dateView(verifiedOn(entry)),
+    edited: dateView(site.edited(entry.file.path)),
   };
+}
+
+function verifiedOn({ data }: Entry): string | undefined {
+  const checked = 'statements' in data ? (data.statements ?? []).map((statement) => statement.checked) : [];
+  return [data.reviewed?.date, ...checked].filter((date) => date !== undefined).sort().at(-1);
 }

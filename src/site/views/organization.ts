@@ -1,11 +1,11 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './event.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { dateView, formatFigure, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { occasionsOf } from './occasions.ts';
-import { quoteGroups, type QuoteGroup } from './quote.ts';
+import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { ORGANIZATION_KIND_LABELS } from './words.ts';
 
@@ -27,7 +27,7 @@ export interface OrganizationView {
   talks: TalkRow[];
   reports: EntryLink[];
   statements: StatementView[];
-  heard: QuoteGroup[];
+  heard: HeardView;
 }
 
 /** The page of an organisation. */
@@ -58,6 +58,6 @@ export function organizationView(site: Site, organization: EntryOf<'organization
     talks: talks.map((talk) => talkRow(site, talk)),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     statements: statements.map((statement) => statementView(site, statement)),
-    heard: quoteGroups(site, id, graph.backlinks(id)),
+    heard: heardView(site, organization),
   };
 }
