@@ -66,14 +66,15 @@ export async function findPages(port: TextPort, index: NameIndex, words: string,
     const spoken = phrases.length + excluded.length > 0 ? foldedWords(`${page.meta.title ?? ''} ${page.meta.aliases ?? ''} ${page.content}`) : [];
     return phrases.every((phrase) => hasPhrase(spoken, phrase)) && !excluded.some((phrase) => hasPhrase(spoken, phrase));
   };
+  const lookInto = port.lookInto ?? LOOKED_INTO;
   const score = (pages: readonly TextPage[]) => {
     const newest = Math.max(0, ...pages.map(({ filters: { date } }) => Number(date?.[0]?.slice(0, 4)) || 0));
     return pages.map((page) => scorePage(page, [...all, ...unknown], spokenOf, newest));
   };
   const ordered = async (filters: IndexFilters, refs: readonly TextRef[]) => {
     const some = all.length > 1 && !isIndexed ? await pagesWithSome(port, all, filters) : [];
-    const pool = [...new Map([...refs.slice(0, LOOKED_INTO / 2), ...some, ...refs].map((ref) => [ref.id, ref])).values()];
-    const loaded = (await loadFirst(pool, LOOKED_INTO)).filter(keep);
+    const pool = [...new Map([...refs.slice(0, lookInto / 2), ...some, ...refs].map((ref) => [ref.id, ref])).values()];
+    const loaded = (await loadFirst(pool, lookInto)).filter(keep);
     const scored = score(loaded);
     const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
     const least = isIndexed || all.length === 0 ? 0 : Math.min(MOST, best);
@@ -82,7 +83,7 @@ export async function findPages(port: TextPort, index: NameIndex, words: string,
   };
   const main = await ordered(narrow(), exact.refs);
   const isFound = main.pages.length > 0;
-  const rest = isIndexed && isFound ? main.pool.slice(LOOKED_INTO) : [];
+  const rest = isIndexed && isFound ? main.pool.slice(lookInto) : [];
   const total = isIndexed && isFound ? exact.refs.length : main.pages.length;
   const countOf = async (open: Facet | 'all'): Promise<Counts> => {
     if (isIndexed) return (await port.search(text, narrow(open))).counts;

@@ -39,6 +39,8 @@ export interface TextRef {
 
 /** The full-text engine, as the search sees it. */
 export interface TextPort {
+  /** Pages that are loaded to put them in order, where it is not the usual number. */
+  lookInto?: number;
   /** All values of all fields, with how many pages have them. */
   values(): Promise<Counts>;
   /**

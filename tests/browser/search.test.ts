@@ -295,7 +295,7 @@ describe('hostile queries', () => {
     await page.goto(url);
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill(query);
-    await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent()).toMatch(/./);
+    await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent(), { timeout: 10_000 }).toMatch(/./);
     await page.waitForTimeout(300);
     expect(await page.locator('.search-hits img, .search-hits script, [data-search-page] img, [onclick], [onerror]').count()).toBe(0);
     expect(troubles).toEqual([]);

@@ -8,7 +8,7 @@ import { resultLink } from './hit-links.ts';
 const LINKS = 12;
 
 /** Milliseconds that the whole answer may come after the first one to be shown alone. */
-const PATIENCE = 60;
+const PATIENCE = 30;
 
 /** An answer and links to its best pages. */
 export interface FoundTexts {

@@ -4,9 +4,11 @@ import { rankNames, type NameMatch } from '../names.ts';
 import { cleanQuery } from '../query.ts';
 import { rememberQuery } from './carried-words.ts';
 import { createCombobox } from './combobox.ts';
+import type { FoundTexts } from './dialog-texts.ts';
 import { element, part } from './elements.ts';
+import { loadScript } from './engine-files.ts';
 import { nameLink } from './name-link.ts';
-import { loadNames } from './names-index.ts';
+import { addNotes, loadFirstNames, loadNames } from './names-index.ts';
 import { inQuotes, namesStatus, searchStatus } from './status.ts';
 
 const NAMES_SHOWN = 6;
@@ -34,29 +36,52 @@ export function startDialog(dialog: HTMLDialogElement): void {
       status.textContent = '';
       return;
     }
-    const records = await loadNames().catch(() => undefined);
+    let names: HTMLElement[] = [];
+    let texts: HTMLElement[] = [];
+    const show = () => combobox.show([...names, ...texts]);
+    const showNames = (matches: readonly NameMatch[]) => {
+      names = nameGroups(matches, query);
+      show();
+    };
+    const first = await loadFirstNames().catch(() => undefined);
     if (current !== run) return;
-    const matches = rankNames(records ?? [], query, Infinity);
-    combobox.show(nameGroups(matches, query));
-    status.textContent = namesStatus(matches.length);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const firstMatches = rankNames(first ?? [], query, Infinity);
+    showNames(firstMatches);
+    status.textContent = namesStatus(firstMatches.length);
+    // Not before the names, which would have to share the line.
+    loadScript().catch(() => undefined);
+    const engine = import('./dialog-texts.ts');
+    const [records] = await Promise.all([loadNames().catch(() => first), new Promise((resolve) => setTimeout(resolve, PAUSE)), engine.catch(() => undefined)]);
     if (current !== run) return;
-    const texts = await import('./dialog-texts.ts').then((module) => module.findTexts(query, records ?? [])).catch(() => undefined);
+    const matches = records === first ? firstMatches : rankNames(records ?? [], query, Infinity);
+    if (matches !== firstMatches) showNames(matches);
+    const showTexts = ({ answer, links }: FoundTexts) => {
+      if (current !== run) return;
+      const shown = new Set(answer.names.slice(0, NAMES_SHOWN).map(({ record }) => record.url));
+      texts = group('In the texts', links.filter((link) => !shown.has(decodeURI(link.pathname))).slice(0, TEXTS_SHOWN));
+      rememberQuery(texts, answer.corrected ?? query);
+      showNames(answer.names);
+    };
+    const answer = await engine.then(({ findTexts }) => findTexts(query, records ?? [], showTexts)).then(
+      (found) => {
+        showTexts(found);
+        return found.answer;
+      },
+      () => undefined,
+    );
     if (current !== run) return;
-    const answer = texts?.answer;
-    const names = answer?.names ?? matches;
-    const shown = new Set(names.slice(0, NAMES_SHOWN).map(({ record }) => record.url));
-    const isNothing = answer !== undefined && answer.total === 0 && names.length === 0;
-    const nearest = isNothing ? nearestNames(records ?? [], query, 4) : [];
-    const links = texts?.links.filter((link) => !shown.has(decodeURI(link.pathname))).slice(0, TEXTS_SHOWN) ?? [];
-    const found = group('In the texts', links);
-    rememberQuery(found, answer?.corrected ?? query);
-    combobox.show([...nameGroups(names, query), ...found, ...group('Did you mean', nearest.map((record) => nameLink(record)))]);
-    status.textContent = [remarks(answer), searchStatus(query, records && names.length, answer && { count: answer.total, leftOut: answer.leftOut })].filter(Boolean).join(' ');
+    const found = answer?.names ?? matches;
+    if (answer && answer.total === 0 && found.length === 0) {
+      texts = group('Did you mean', nearestNames(records ?? [], query, 4).map((record) => nameLink(record)));
+      show();
+    }
+    status.textContent = [remarks(answer), searchStatus(query, records && found.length, answer && { count: answer.total, leftOut: answer.leftOut })].filter(Boolean).join(' ');
+    const isNoted = await addNotes(found.slice(0, NAMES_SHOWN).map(({ record }) => record)).catch(() => false);
+    if (isNoted && current === run) showNames(found);
   };
 
   input.addEventListener('input', () => void search());
-  import('./dialog-texts.ts').then(({ prepareTexts }) => prepareTexts()).catch(() => undefined);
+  loadFirstNames().catch(() => undefined);
   void search();
 }
 

@@ -1,10 +1,13 @@
-import { pagefindOptions, pagefindPort, type PagefindModule } from '../pagefind-port.ts';
+import { pagefindOptions, pagefindPort } from '../pagefind-port.ts';
 import type { TextPort } from '../text-port.ts';
 import { watchFetch } from '../watched-fetch.ts';
+import { fetchFile, INDEX_FOLDER, loadScript } from './engine-files.ts';
 import { siteBase } from './site-base.ts';
 
+/** Pages whose texts are loaded as soon as a search has them: about as many as are shown at once. */
+const EAGER = 6;
+
 let loading: Promise<TextPort> | undefined;
-let attempts = 0;
 
 /**
  * The full text, loaded once; a failure is not remembered.
@@ -19,14 +22,22 @@ export function loadTexts(): Promise<TextPort> {
 }
 
 async function startTexts(): Promise<TextPort> {
-  const folder = `${siteBase}pagefind/`;
-  // Browsers remember a module that failed to load by its address.
-  const retry = attempts++ > 0 ? `?retry=${attempts}` : '';
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js${retry}`)) as PagefindModule & { createInstance(options: object): PagefindModule };
+  const script = await loadScript();
   // The engine takes the page's own `fetch` and keeps to itself what that could not get.
-  const watched = watchFetch(window.fetch.bind(window), (address) => address.includes(folder));
+  const watched = watchFetch(fetchFile, (address) => address.includes(INDEX_FOLDER));
   window.fetch = watched.fetch;
-  const port = await pagefindPort(module.createInstance(pagefindOptions(folder, siteBase)), watched.damage);
-  await port.values();
-  return port;
+  const port = await pagefindPort(script.createInstance(pagefindOptions(INDEX_FOLDER, siteBase)), watched.damage);
+  return eager(port);
+}
+
+/** A port that does not wait to be asked for the texts of the best pages: one round trip less. */
+function eager(port: TextPort): TextPort {
+  return {
+    ...port,
+    search: async (text, filters) => {
+      const answer = await port.search(text, filters);
+      if (text !== null && Object.keys(filters).length === 0) for (const ref of answer.refs.slice(0, EAGER)) ref.load().catch(() => undefined);
+      return answer;
+    },
+  };
 }

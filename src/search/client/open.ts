@@ -41,6 +41,7 @@ function open(): void {
   // Open first and load then: what is typed meanwhile stays in the field.
   dialog.showModal();
   dialog.querySelector('input')?.select();
+  preloadNames(dialog);
   void import('./dialog.ts').then(
     ({ startDialog }) => startDialog(dialog),
     () => {
@@ -48,6 +49,15 @@ function open(): void {
       if (status) status.textContent = 'The search could not be loaded. Check the connection and try again.';
     },
   );
+}
+
+/** The names index comes together with the code that reads it. */
+function preloadNames(dialog: HTMLDialogElement): void {
+  const form = dialog.querySelector('form');
+  if (!form || document.querySelector('link[data-search-names-file]')) return;
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${form.action}names.json` });
+  link.dataset['searchNamesFile'] = '';
+  document.head.append(link);
 }
 
 /** Whether a search result sent words to a page, or this page showed some before it was reloaded. */
