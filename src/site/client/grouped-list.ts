@@ -4,6 +4,7 @@ import { startFacets } from './facets.ts';
 import { createShelf } from './item-shelf.ts';
 import { startPager } from './pager.ts';
 import { fetchData, part, write } from './part.ts';
+import { saveFile } from './save-file.ts';
 
 /** Wires a list in groups: what the facets leave over is shown some rows at a time and can be downloaded. */
 export async function startGroupedList(root: HTMLElement): Promise<void> {
@@ -75,21 +76,12 @@ function startDownload(root: HTMLElement): (shown: readonly number[]) => void {
     part(root, '[data-list-trouble]').hidden = text !== undefined;
     if (text === undefined) return;
     const [head = '', ...records] = csvRecords(text);
-    save(`${head}${wanted.map((index) => records[index] ?? '').join('')}`, link.href.slice(link.href.lastIndexOf('/') + 1).replace('.csv', '-shown.csv'));
+    // The mark at the front is how spreadsheets know that the text is UTF-8.
+    saveFile(`\ufeff${head}${wanted.map((index) => records[index] ?? '').join('')}`, link.href.slice(link.href.lastIndexOf('/') + 1).replace('.csv', '-shown.csv'), 'text/csv');
   });
   button.hidden = false;
   return (shown) => {
     wanted = shown;
     write(button, `Download what is shown (${shown.length.toLocaleString('en')})`);
   };
-}
-
-function save(text: string, name: string): void {
-  // The mark at the front is how spreadsheets know that the text is UTF-8.
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

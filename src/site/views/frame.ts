@@ -10,6 +10,9 @@ import { KIND_LABELS } from './words.ts';
 
 /** What every entry page carries around its own content. */
 export interface Frame {
+  id: string;
+  /** Ids it had before. */
+  formerly: string[];
   title: string;
   description: string;
   breadcrumbs: { name: string; href: string }[];
@@ -33,6 +36,8 @@ export function frameOf(
   const { repository } = site.settings;
   const path = pathInRepository(site.settings, entry.file.path);
   return {
+    id: entry.id,
+    formerly: entry.data.formerly ?? [],
     title: entryName(entry),
     description: options.description ?? `${KIND_LABELS[entry.kind].one} in ${site.settings.name}: ${entryName(entry)}`,
     breadcrumbs: [

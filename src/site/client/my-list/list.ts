@@ -1,4 +1,5 @@
 import type { Kind } from '../../../catalog/model/collections.ts';
+import type { Move } from '../../views/moves.ts';
 
 /** An entry a reader kept. */
 export interface KeptEntry {
@@ -43,14 +44,6 @@ export function annotate(list: MyList, ref: EntryRef, note: string): MyList {
 /** The list with an entry called what its page calls it now. */
 export function rename(list: MyList, { kind, id, name }: EntryRef & { name: string }): MyList {
   return list.map((kept) => (isSame(kept, { kind, id }) ? { ...kept, name } : kept));
-}
-
-/** Former id, id and name of an entry whose id changed; the content of `my-list/moved.json`. */
-export interface Move {
-  kind: Kind;
-  from: string;
-  to: string;
-  name: string;
 }
 
 /** The list with renamed entries under their present ids; kept under both, they become one with both notes. */

@@ -1,12 +1,14 @@
 /// <reference types="astro/client" />
 import type { Kind } from '../../../catalog/model/collections.ts';
-import { isSame, rename, type EntryRef, type MyList } from './list.ts';
+import type { Move } from '../../views/moves.ts';
+import { follow, isSame, rename, type EntryRef, type MyList } from './list.ts';
 import { listKey, loadList, saveList, toggleStored, type Saved } from './storage.ts';
 
 /** What the page says when the browser would not store the list. */
 export const NOT_SAVED: Record<Exclude<Saved, 'saved'>, string> = {
   full: 'Not kept: the storage of this browser is full. What My list held is still there; export it, then drop something.',
   blocked: 'Not kept: this browser does not let the site store anything. Allow site data for this site, and try again.',
+  'too-many': 'Not kept: My list holds 1,000 entries, which is all it can. Drop something first.',
 };
 
 /** Path under which the site is published. */
@@ -39,20 +41,21 @@ export function setStar(button: HTMLButtonElement, { kind, id, name }: EntryRef 
   button.setAttribute('aria-label', `Star ${name}`);
 }
 
-/** Says on the stars of a part of the page what is kept, and takes over names that changed. */
+/** Says on the stars of a part of the page what is kept, and takes over ids and names that changed. */
 export function showStars(root: ParentNode): void {
   const stored = loadList(shelf, listBase);
-  const list = 'list' in stored ? stored.list : [];
-  const keptIds = new Map(list.map((kept) => [`${kept.kind} ${kept.id}`, kept]));
-  let renamed = list;
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-star]')) {
+  const kept = 'list' in stored ? stored.list : [];
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-star]')];
+  let list = follow(kept, buttons.flatMap(movesOf));
+  const known = new Map(list.map((entry) => [`${entry.kind} ${entry.id}`, entry.name]));
+  for (const button of buttons) {
     const entry = entryOf(button);
-    const kept = keptIds.get(`${entry.kind} ${entry.id}`);
-    button.setAttribute('aria-pressed', String(kept !== undefined));
+    const name = known.get(`${entry.kind} ${entry.id}`);
+    button.setAttribute('aria-pressed', String(name !== undefined));
     button.hidden = false;
-    if (kept && kept.name !== entry.name) renamed = rename(renamed, entry);
+    if (name !== undefined && name !== entry.name) list = rename(list, entry);
   }
-  if (renamed !== list) saveList(shelf, listBase, renamed);
+  if (list !== kept) saveList(shelf, listBase, list);
 }
 
 function press(button: HTMLButtonElement): void {
@@ -85,4 +88,9 @@ const isKept = (list: MyList, entry: EntryRef) => list.some((kept) => isSame(kep
 
 function entryOf({ dataset }: HTMLButtonElement): EntryRef & { name: string } {
   return { kind: (dataset['kind'] ?? 'tool') as Kind, id: dataset['id'] ?? '', name: dataset['name'] ?? '' };
+}
+
+function movesOf(button: HTMLButtonElement): Move[] {
+  const { kind, id, name } = entryOf(button);
+  return (button.dataset['formerly'] ?? '').split(' ').filter((from) => from !== '').map((from) => ({ kind, from, to: id, name }));
 }

@@ -70,6 +70,13 @@ describe('a star', () => {
     expect(shelf.content.get(listKey(BASE))).toBe(text);
   });
 
+  it('stores no more than a list may hold, so that all of it can be read back', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({ ...flux, id: `tool-${index}` }));
+    const shelf = shelfWith({ [listKey(BASE)]: writeList(many) });
+    const { saved, list } = toggleStored(() => shelf, BASE, helm, true);
+    expect([saved, list.length]).toEqual(['too-many', 1000]);
+  });
+
   it('in a browser that stores nothing says so', () => {
     expect(toggleStored(blocked, BASE, helm, true)).toEqual({ saved: 'blocked', list: [] });
     expect(loadList(blocked, BASE)).toEqual({ unusable: 'blocked' });

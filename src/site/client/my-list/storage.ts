@@ -1,14 +1,14 @@
 import { readList, writeList } from './file.ts';
-import { drop, keep, type MyList } from './list.ts';
+import { drop, keep, LIST_LENGTH, type MyList } from './list.ts';
 
 /** The part of `localStorage` that is used; reading and writing may throw. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Whether a list was stored, and if not, why; what was stored before is still there then. */
-export type Saved = 'saved' | 'full' | 'blocked';
+export type Saved = 'saved' | 'full' | 'blocked' | 'too-many';
 
 /** What the browser keeps; `damaged` is a text that is no list, put aside whole. */
-export type Stored = { list: MyList; damaged?: string | undefined } | { unusable: Exclude<Saved, 'saved'> };
+export type Stored = { list: MyList; damaged?: string | undefined } | { unusable: 'full' | 'blocked' };
 
 /** Where the list is kept: one for each site, also where several share an origin. */
 export const listKey = (base: string): string => `hallway:my-list:${base}`;
@@ -35,6 +35,7 @@ export function loadList(shelf: () => Shelf, base: string): Stored {
 
 /** Stores the list whole, or not at all. */
 export function saveList(shelf: () => Shelf, base: string, list: MyList): Saved {
+  if (list.length > LIST_LENGTH) return 'too-many';
   try {
     shelf().setItem(listKey(base), writeList(list));
     return 'saved';
@@ -66,6 +67,6 @@ export function toggleStored(
   return { saved, list: saved === 'saved' ? list : stored.list };
 }
 
-function reasonOf(error: unknown): Exclude<Saved, 'saved'> {
+function reasonOf(error: unknown): 'full' | 'blocked' {
   return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'blocked';
 }
