@@ -2,7 +2,7 @@ import { trendsOf, type Trend, type TrendEdition } from '../../catalog/trends.ts
 import type { State } from '../../catalog/statements.ts';
 import type { Site } from '../site.ts';
 import { linksTo, linkToId, type EntryLink } from './link.ts';
-import { isTalkStub } from './talk.ts';
+import { isTalkStub } from './stub.ts';
 import { barChart, dotChart, lineChart, MOST_LINES, percent, twoLines, type BarChart, type DotChart, type LineChart } from './trend-charts.ts';
 import { STATE_LABELS } from './words.ts';
 
