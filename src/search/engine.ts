@@ -52,7 +52,8 @@ export interface Answer {
  */
 export async function search(state: SearchState, records: readonly NameRecord[], port: TextPort): Promise<Answer> {
   const answer = await answerOnce(state, records, port);
-  if (!answer.isNothing) return answer;
+  // A first look into few pages is not yet reason to suggest something else.
+  if (!answer.isNothing || port.lookInto !== undefined) return answer;
   return {
     ...answer,
     nearest: nearestNames(records, answer.parsed.words || state.query, 5),

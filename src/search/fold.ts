@@ -5,8 +5,12 @@ const PLAIN_LETTERS: Record<string, string> = {
 
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case without diacritics: `Łukasz Vojtěch` becomes `lukasz vojtech`. */
 export function foldText(text: string): string {
+  // Most names are plain already.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -50,6 +50,8 @@ export function rankNames(records: readonly NameRecord[], query: string, limit: 
 function matchRecord(record: NameRecord, typed: Surface): NameMatch | undefined {
   const best = bestFit(record, typed, fitOf);
   if (typed.words.length < 2 || SCATTERED_FIT <= (best?.score ?? 0)) return best;
+  const [first = ''] = typed.words;
+  if (!surfacesOf(record).some((surface) => surface.words.some((word) => word.startsWith(first)))) return best;
   const words = new Set(surfacesOf(record).flatMap((surface) => surface.words));
   return beginWords(typed.words, [...words]) ? { record, score: SCATTERED_FIT, matched: record.name } : best;
 }

@@ -71,6 +71,8 @@ export function forgivingFitOf(query: Surface, name: Surface): number {
 
 /** Whether every typed word begins a word of its own among these, in any order. */
 export function beginWords(typed: readonly string[], words: readonly string[]): boolean {
+  // Nearly all names fail here, before anything is copied.
+  if (!typed.every((word) => words.some((candidate) => candidate.startsWith(word)))) return false;
   const free = [...words];
   // Longest first, so that "c cd" does not spend "cd" on "c".
   return typed

@@ -438,9 +438,10 @@ async function settled(): Promise<void> {
   await expect.poll(status, { timeout: 10_000 }).not.toBe('');
 }
 
-/** Waits until the dialog shows the texts as well. */
+/** Waits until the dialog shows the texts as well, in their final order: what is found first may still be joined by others. */
 async function textsArrived(): Promise<void> {
   await page.getByRole('group', { name: 'In the texts' }).waitFor();
+  await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent(), { timeout: 10_000 }).toMatch(/\d (?:page|result)s?/);
 }
 
 async function pages(): Promise<number> {

@@ -48,7 +48,9 @@ export function startDialog(dialog: HTMLDialogElement): void {
     const firstMatches = rankNames(first ?? [], query, Infinity);
     showNames(firstMatches);
     status.textContent = namesStatus(firstMatches.length);
-    // Not before the names, which would have to share the line.
+    // Not before the names are on the screen: they would have to share the line and the processor.
+    await painted();
+    if (current !== run) return;
     loadScript().catch(() => undefined);
     const engine = import('./dialog-texts.ts');
     const [records] = await Promise.all([loadNames().catch(() => first), new Promise((resolve) => setTimeout(resolve, PAUSE)), engine.catch(() => undefined)]);
@@ -83,6 +85,14 @@ export function startDialog(dialog: HTMLDialogElement): void {
   input.addEventListener('input', () => void search());
   loadFirstNames().catch(() => undefined);
   void search();
+}
+
+/** Resolves when what was shown is on the screen; in a page that is not looked at, after a moment. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 }
 
 /** What was made of the query, in words. */
