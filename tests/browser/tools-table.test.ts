@@ -74,9 +74,9 @@ describe('the table of tools', () => {
 
   it('is paged, keeps the focus on the button and puts the page into the address', async () => {
     const total = Number(/of (\d+)/.exec((await status()) ?? '')?.[1]);
-    expect(total).toBeGreaterThan(50);
+    expect(total).toBeGreaterThan(40);
     const first = await names();
-    expect(first).toHaveLength(50);
+    expect(first).toHaveLength(40);
     const next = page.getByRole('navigation', { name: 'Pages of tools' }).getByRole('button', { name: 'Next' });
     await next.focus();
     await page.keyboard.press('Enter');
@@ -84,20 +84,20 @@ describe('the table of tools', () => {
     const second = await names();
     expect(second.filter((name) => first.includes(name))).toEqual([]);
     expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await page.locator('[data-pager-place]').textContent()).toBe(`51–${Math.min(100, total)} of ${total}`);
+    expect(await page.locator('[data-pager-place]').textContent()).toBe(`41–${Math.min(80, total)} of ${total}`);
     await page.locator('input[name=level][value=graduated]').check();
     expect(search()).toBe('?level=graduated');
   });
 
   it('shows the chosen columns and density, and still does on the next visit', async () => {
-    expect(await page.locator('[data-rows] td.kind').first().isVisible()).toBe(false);
+    expect(await page.locator('[data-rows] td.kind').count()).toBe(0);
     await page.getByText('Columns', { exact: true }).first().click();
     await page.getByRole('checkbox', { name: 'Kind' }).check();
     await page.getByRole('checkbox', { name: 'What it does' }).uncheck();
     await page.getByRole('radio', { name: 'roomy' }).check();
     const look = async () => [
-      await page.locator('[data-rows] td.kind').first().isVisible(),
-      await page.locator('[data-rows] td.summary').first().isVisible(),
+      await page.getByRole('columnheader', { name: 'Kind' }).count() > 0 && (await page.locator('[data-rows] td.kind').count()) > 0,
+      await page.getByRole('columnheader', { name: 'What it does' }).count() > 0 || (await page.locator('[data-rows] td.summary').count()) > 0,
       await page.locator('[data-tools-table]').getAttribute('data-density'),
     ];
     expect(await look()).toEqual([true, false, 'roomy']);

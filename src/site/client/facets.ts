@@ -43,7 +43,10 @@ export function startFacets(root: HTMLElement, list: FacetedList, show: (narrowe
     for (const { facet, value, box, tally } of options) {
       const count = narrowed.counts.get(facet)?.get(value) ?? 0;
       const disabled = count === 0 && !box.checked;
-      if (box.disabled !== disabled) box.disabled = disabled;
+      if (box.disabled !== disabled) {
+        box.disabled = disabled;
+        box.parentElement?.toggleAttribute('data-empty', disabled);
+      }
       write(tally, String(count));
     }
     for (const [name, { chosen }] of folds) write(chosen, selection[name]?.length ? `${selection[name].length} chosen` : '');
@@ -80,6 +83,7 @@ export function startFacets(root: HTMLElement, list: FacetedList, show: (narrowe
     fold.open = wide.matches;
   });
   form.hidden = false;
+  root.dataset['ready'] = '';
   read();
 }
 

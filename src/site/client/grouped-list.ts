@@ -6,6 +6,9 @@ import { startPager } from './pager.ts';
 import { fetchData, part, write } from './part.ts';
 import { saveFile } from './save-file.ts';
 
+/** Few enough to be drawn in a blink by a slow phone: bench/pages/TOOLS-TABLE.md. */
+const ITEMS_AT_A_TIME = 25;
+
 /** Wires a list in groups: what the facets leave over is shown some rows at a time and can be downloaded. */
 export async function startGroupedList(root: HTMLElement): Promise<void> {
   const data = await fetchData<ListData>(root.dataset['source'] ?? '').catch(() => undefined);
@@ -29,7 +32,7 @@ export async function startGroupedList(root: HTMLElement): Promise<void> {
     trouble.hidden = items !== undefined;
     if (items) list.replaceChildren(...drawGroups(indexes, items));
   };
-  const pager = startPager(root, () => {
+  const pager = startPager(root, ITEMS_AT_A_TIME, () => {
     show();
     root.scrollIntoView({ block: 'start' });
   });

@@ -33,7 +33,7 @@ export function startMap(root: HTMLElement): void {
     status.textContent = `Zoom ${Math.round((100 * frame().width) / view.width)} per cent.`;
   };
   const limits = (closest: number) => ({ widest: whole.width, closest, map });
-  const fit = () => {
+  const frameAnew = () => {
     const box = frame();
     const ratio = box.width / Math.max(1, box.height);
     // The window has the shape of the frame, so that one unit is as long in both directions.
@@ -61,7 +61,7 @@ export function startMap(root: HTMLElement): void {
   // One stop for the Tab key; arrows walk from there.
   let current = 0;
   const stopAt = (index: number) => {
-    nodes.forEach((node, place) => node.setAttribute('tabindex', place === index ? '0' : '-1'));
+    for (const [place, node] of nodes.entries()) node.setAttribute('tabindex', place === index ? '0' : '-1');
     current = index;
   };
   const mark = (index: number | undefined) => {
@@ -139,11 +139,11 @@ export function startMap(root: HTMLElement): void {
     // Phones report a resize when their address bar goes away.
     if (frame().width === wide) return;
     wide = frame().width;
-    fit();
+    frameAnew();
   });
   part(root, 'data-map-controls').hidden = false;
   stopAt(0);
-  fit();
+  frameAnew();
 }
 
 /** Reports how far the pointer was dragged, in pixels; a drag that ends on a link does not follow it. */

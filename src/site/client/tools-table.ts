@@ -11,6 +11,9 @@ import { nextSorting, orderOf, readSorting, writeSorting, type SortKey, type Sor
 
 const SETTINGS_KEY = 'hallway:tools-table';
 
+/** Few enough to be drawn in a blink by a slow phone: bench/pages/TOOLS-TABLE.md. */
+const ROWS_AT_A_TIME = 40;
+
 /** Puts the table in place of the lists; where its rows cannot be had the lists stay. */
 export async function startToolsTable(root: HTMLElement): Promise<void> {
   const table = part(root, '[data-tools-table]');
@@ -24,17 +27,18 @@ export async function startToolsTable(root: HTMLElement): Promise<void> {
   const body = part(table, '[data-rows]');
   const none = part(table, '[data-none]');
   let shown: boolean[] = [];
+  let hidden: ReadonlySet<string> = new Set();
 
   const show = () => {
     const sorting = readSorting(addressQuery().get('sort'));
     markSorted(table, sorting);
     const order = orderFor(sorting).filter((index) => shown[index]);
     const { start, end } = pager.show(order.length);
-    body.replaceChildren(...order.slice(start, end).flatMap((index) => (rows[index] ? [draw(rows[index])] : [])));
+    body.replaceChildren(...order.slice(start, end).flatMap((index) => (rows[index] ? [draw(rows[index], hidden)] : [])));
     showStars(body);
     none.hidden = order.length > 0;
   };
-  const pager = startPager(root, () => {
+  const pager = startPager(root, ROWS_AT_A_TIME, () => {
     show();
     table.scrollIntoView({ block: 'start' });
   });
@@ -56,7 +60,11 @@ export async function startToolsTable(root: HTMLElement): Promise<void> {
       show();
     });
   }
-  wireSettings(table);
+  wireSettings(table, (columns) => {
+    hidden = new Set(columns);
+    for (const heading of table.querySelectorAll<HTMLElement>('thead [data-column]')) heading.hidden = hidden.has(heading.dataset['column'] ?? '');
+    if (!table.hidden) show();
+  });
   startFacets(root, { facets, items: rows.map((row) => row.facets), matches: (index, typed) => (searched[index] ?? '').includes(joined(typed)) }, (narrowed) => {
     shown = narrowed.shown;
     show();
@@ -68,22 +76,34 @@ export async function startToolsTable(root: HTMLElement): Promise<void> {
 /** `Argo CD`, `argo-cd` and `ArgoCD` are all typed for one another. */
 const joined = (text: string) => foldedWords(text).join('');
 
-function rowDrawer(table: HTMLElement, labelOf: (facet: string, value: string) => string): (row: TableRow) => HTMLElement {
-  const template = part<HTMLTemplateElement>(table, '[data-row-template]').content;
+function rowDrawer(table: HTMLElement, labelOf: (facet: string, value: string) => string): (row: TableRow, hidden: ReadonlySet<string>) => HTMLElement {
+  const template = part(part<HTMLTemplateElement>(table, '[data-row-template]').content, 'tr');
   const first = (row: TableRow, facet: string) => {
     const value = row.facets[facet]?.[0];
     return value === undefined || value === 'none' ? '' : labelOf(facet, value);
   };
-  return (row) => {
-    const copy = part(template.cloneNode(true) as DocumentFragment, 'tr');
+  const textOf = (row: TableRow, column: string) => {
+    switch (column) {
+      case 'summary':
+        return row.summary;
+      case 'talks':
+        return String(row.talks);
+      case 'last':
+        return row.last ? formatDate(row.last) : '';
+      default:
+        return first(row, column);
+    }
+  };
+  return (row, hidden) => {
+    const copy = template.cloneNode(true) as HTMLElement;
     const link = part<HTMLAnchorElement>(copy, 'a');
     link.href = row.href;
     link.textContent = row.name;
     setStar(part<HTMLButtonElement>(copy, '[data-star]'), { kind: 'tool', id: row.id, name: row.name });
     for (const cell of copy.querySelectorAll<HTMLElement>('[data-column]')) {
       const column = cell.dataset['column'] ?? '';
-      cell.textContent =
-        column === 'summary' ? row.summary : column === 'talks' ? String(row.talks) : column === 'last' ? (row.last ? formatDate(row.last) : '') : first(row, column);
+      if (hidden.has(column)) cell.remove();
+      else (cell.firstElementChild ?? cell).textContent = textOf(row, column);
     }
     return copy;
   };
@@ -96,19 +116,20 @@ function markSorted(table: HTMLElement, { by, descending }: Sorting): void {
   }
 }
 
-function wireSettings(table: HTMLElement): void {
+/** Wires the choice of columns and density; `hide` is told the columns that are not wanted whenever they change. */
+function wireSettings(table: HTMLElement, hide: (columns: readonly string[]) => void): void {
   const columns = [...table.querySelectorAll<HTMLInputElement>('[name=column]')];
   const densities = [...table.querySelectorAll<HTMLInputElement>('[name=density]')];
   const settings = rememberedSettings(SETTINGS_KEY, columns.map(({ value }) => value));
   for (const box of columns) box.checked = !settings.hidden.includes(box.value);
   for (const radio of densities) radio.checked = radio.value === settings.density;
-  const apply = () => {
+  table.dataset['density'] = settings.density;
+  hide(settings.hidden);
+  part(table, '.settings').addEventListener('change', ({ target }) => {
     const hidden = columns.flatMap(({ checked, value }) => (checked ? [] : [value]));
-    const density = densities.some(({ checked, value }) => checked && value === 'dense') ? 'dense' : 'roomy';
-    table.dataset['hide'] = hidden.join(' ');
+    const density = densities.some(({ checked, value }) => checked && value === 'roomy') ? 'roomy' : 'dense';
     table.dataset['density'] = density;
-    return { hidden, density } as const;
-  };
-  part(table, '.settings').addEventListener('change', () => rememberSettings(SETTINGS_KEY, apply()));
-  apply();
+    if (columns.some((box) => box === target)) hide(hidden);
+    rememberSettings(SETTINGS_KEY, { hidden, density });
+  });
 }

@@ -47,7 +47,7 @@ function cellPiece({ tool, items, words, more, addHref }: ComparisonCell, label:
   if (words) return piece('td', attributes, words);
   if (addHref) {
     const rest = piece('span', { class: 'visually-hidden' }, ` ${label} of ${tool}`);
-    return piece('td', { ...attributes, 'data-empty': '' }, 'nobody has reported this ', piece('a', { class: 'add', href: addHref }, 'add', rest));
+    return piece('td', { ...attributes, 'data-empty': '' }, piece('span', {}, 'nobody has reported this ', piece('a', { class: 'add', href: addHref }, 'add', rest)));
   }
   const [only] = items;
   if (only && items.length === 1) return piece('td', attributes, ...itemPieces(only));
