@@ -4,9 +4,9 @@ import { readPages, textOf } from './pages.ts';
 
 /** What pages must say of a tool's CNCF level: that of the day, that of today, and whose it is. */
 const ROWS = [
-  ['talks/argocon-eu-2025/argo-at-scale/', 'Argo CD (graduated at the time as part of Argo)'],
-  ['talks/argocon-eu-2025/argo-at-scale/', 'Helm (graduated at the time)'],
-  ['talks/kubecon-eu-2021/portable-kubernetes-deployment-pipeline/', 'Argo Workflows (incubating at the time as part of Argo, graduated since 6 December 2022)'],
+  ['talks/argocon-eu-2025/argo-at-scale/', 'Argo CD graduated as part of Argo graduated'],
+  ['talks/argocon-eu-2025/argo-at-scale/', 'Helm graduated graduated'],
+  ['talks/kubecon-eu-2021/portable-kubernetes-deployment-pipeline/', 'Argo Workflows incubating as part of Argo graduated since 6 December 2022'],
   ['tools/argo-cd/', 'CNCF graduated as part of Argo since 6 December 2022'],
   ['tools/argo-cd/', '4 May 2021 · CNCF incubating as part of Argo at the time'],
   ['tools/crossplane/', 'CNCF graduated since 28 October 2025'],
