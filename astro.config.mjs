@@ -3,7 +3,9 @@ import { defineConfig } from 'astro/config';
 import { resolveSettings } from './src/content-fs/settings.ts';
 import { contentGate } from './src/site/integrations/content-gate.ts';
 import { contentMdx } from './src/site/integrations/content-mdx.ts';
+import { layerOrder } from './src/site/integrations/layer-order.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
+import { loadSite } from './src/site/load-site.ts';
 import { prepareMdx } from './src/site/prose.ts';
 
 const settings = resolveSettings();
@@ -20,9 +22,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(settings),
-    contentMdx({ contentDir: settings.contentDir, transform: prepareMdx(settings) }),
+    layerOrder(),
+    contentMdx({ contentDir: settings.contentDir, prepare: () => prepareMdx(settings) }),
     mdx({ optimize: false }),
-    searchIndex({ lang: settings.lang }),
+    searchIndex({ lang: settings.lang, isEmpty: () => loadSite(settings).catalog.entries.length === 0 }),
   ],
   vite: {
     build: {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,23 @@ describe('hallway mentions', () => {
   test('without it, text for people', () => {
     const file = join(folder, 'note.md');
     expect(mentions(file).out).toBe(`${file}: 1 mention\n  1:10    Argo CD → argo-cd (tool, linked)\n          We run Argo CD.\n`);
+  });
+
+  test('text keeps its columns apart, and nothing in a file steers the terminal', () => {
+    const file = join(folder, 'far.txt');
+    writeFileSync(file, `${'\n'.repeat(99_999)}\u001B[2J Argo CD\u202E.\n`);
+    expect(mentions(file).out).toBe(`${file}: 1 mention\n  100000:6 Argo CD → argo-cd (tool, linked)\n          \\u{1b}[2J Argo CD\\u{202e}.\n`);
+  });
+
+  test('content with errors is used as far as it is right, and the command says so', () => {
+    const file = join(folder, 'note.md');
+    mkdirSync(join(folder, 'half/tools'), { recursive: true });
+    writeFileSync(join(folder, 'half/tools/argo-cd.md'), tool('Argo CD'));
+    writeFileSync(join(folder, 'half/tools/lunch.md'), tool('Lunch', 'sumary: x'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/hallway.ts', 'mentions', file, '--content', join(folder, 'half')], { encoding: 'utf8' });
+    expect(stdout).toContain(': 1 mention\n');
+    expect(stderr).toMatch(/^The content has \d errors?; names of entries that break the model are not found\. Run `npm run check`\.\n$/);
+    expect(status).toBe(0);
   });
 
   test.each([

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { mentionsOfText } from '../../src/catalog/mentions/document.ts';
-import { createLexicon, type Lexicon } from '../../src/catalog/mentions/lexicon.ts';
+import { lexiconOf } from '../../src/catalog/mentions/lexicon.ts';
 import type { Mention } from '../../src/catalog/mentions/mention.ts';
-import { NAMED_KINDS } from '../../src/catalog/model/collections.ts';
-import { loadContent } from '../../src/content-fs/load.ts';
+import { countProblems } from '../../src/catalog/problems.ts';
+import { contentFor } from '../content.ts';
+import { printable } from '../reporters/printable.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
 
 /** The mentions of one file, as the command prints them. */
@@ -21,7 +22,10 @@ export function run(args: string[]): number {
   });
   if (positionals.length === 0) throw new UsageError('name at least one file: `mentions FILE... [--json] [--content DIR]`');
   const texts = positionals.map((file) => ({ file, text: readText(file) }));
-  const lexicon = lexiconOf(values);
+  const { catalog, problems } = contentFor(settingsFor(values));
+  const lexicon = lexiconOf(catalog);
+  const { errors } = countProblems(problems);
+  if (errors > 0) console.error(`The content has ${errors} ${errors === 1 ? 'error' : 'errors'}; names of entries that break the model are not found. Run \`npm run check\`.`);
   const found = texts.map(({ file, text }): FileMentions => ({
     file,
     mentions: mentionsOfText(file.replaceAll('\\', '/'), text, lexicon).map(({ id, kind, surface, line, column, sentence, linked }) => ({
@@ -48,22 +52,10 @@ function readText(file: string): string {
   }
 }
 
-function lexiconOf(flags: { content?: string | undefined }): Lexicon {
-  const settings = settingsFor(flags);
-  try {
-    const { catalog } = loadContent(settings);
-    return createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'it does not exist' : code === 'ENOTDIR' ? 'it is not a folder' : message;
-    throw new UsageError(`the content folder \`${settings.contentDir}\` cannot be read: ${reason}`);
-  }
-}
-
 function readable({ file, mentions }: FileMentions): string {
   const rows = mentions.map(
     ({ id, kind, surface, line, column, sentence, linked }) =>
-      `  ${`${line}:${column}`.padEnd(8)}${surface} → ${id} (${kind}${linked ? ', linked' : ''})\n          ${sentence}`,
+      `  ${`${line}:${column}`.padEnd(7)} ${printable(surface)} → ${id} (${kind}${linked ? ', linked' : ''})\n          ${printable(sentence)}`,
   );
-  return [`${file}: ${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`, ...rows].join('\n');
+  return [`${printable(file)}: ${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`, ...rows].join('\n');
 }

@@ -21,11 +21,10 @@ export function proseOf(site: Site, entry: Entry): ProseView {
   return { format: 'html', ...renderMarkdown(linkedTree(site, entry, tree), optionsFor(site, entry)) };
 }
 
-/** Prepares MDX bodies for their compiler the way `proseOf` prepares Markdown. */
+/** Reads the content and prepares its MDX bodies for their compiler the way `proseOf` prepares Markdown. */
 export function prepareMdx(settings: Settings): (tree: Root, path: string) => { tree: Root; options: RenderOptions } {
+  const site = loadSite(settings);
   return (tree, path) => {
-    // Loaded for each file: in development the content has changed since.
-    const site = loadSite(settings);
     const identity = identify(path);
     const entry = identity && (site.catalog.get(identity.kind, identity.id) as Entry | undefined);
     if (!entry) throw new Error(`${path} is no entry; run \`npm run check\`.`);

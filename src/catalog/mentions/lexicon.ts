@@ -1,5 +1,6 @@
+import type { Catalog } from '../catalog.ts';
 import type { EntryOf } from '../entry.ts';
-import type { NamedKind } from '../model/collections.ts';
+import { NAMED_KINDS, type NamedKind } from '../model/collections.ts';
 import type { MatchMode } from '../model/name.ts';
 import { fold, foldJoint, foldWord, spell, wordsOf } from './fold.ts';
 
@@ -42,6 +43,11 @@ export interface Sibling {
   rest: string;
   /** Matches the rest as whole words from its `lastIndex` on. */
   pattern: RegExp;
+}
+
+/** The names of a whole catalog. */
+export function lexiconOf(catalog: Pick<Catalog, 'all'>): Lexicon {
+  return createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
 }
 
 /** Indexes the names and aliases of entries; a duplicate id counts once. */

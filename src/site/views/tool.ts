@@ -3,6 +3,7 @@ import type { EntryOf } from '../../catalog/entry.ts';
 import { CATEGORIES } from '../../catalog/model/tool.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { comparisonHref } from './compare.ts';
 import { formatFigure } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
@@ -33,6 +34,8 @@ export interface ToolView {
   talks: { talk: EntryLink; event: EntryLink | undefined; date: string | undefined }[];
   companions: { link: EntryLink; documents: number }[];
   relations: { label: string; links: EntryLink[] }[];
+  /** Where it stands beside its alternatives. */
+  comparison: string | undefined;
   facts: { label: string; text?: string; href?: string; links?: EntryLink[] }[];
 }
 
@@ -87,6 +90,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       { label: 'Took over from', links: linksTo(site, relations.predecessors) },
       { label: 'Not to be confused with', links: linksTo(site, data.distinctFrom) },
     ].filter(({ links }) => links.length > 0),
+    comparison: comparisonHref(site, id),
     facts: [
       { label: 'Part of', links: linksTo(site, data.partOf ? [data.partOf] : []) },
       { label: 'Merged into', links: linksTo(site, data.mergedInto ? [data.mergedInto] : []) },
