@@ -28,9 +28,23 @@ export default defineConfig({
     searchIndex({ lang: settings.lang, isEmpty: () => loadSite(settings).catalog.entries.length === 0 }),
   ],
   vite: {
-    // Small scripts must stay files: the policy forbids inline ones.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // Small scripts must stay files: the policy forbids inline ones.
+      assetsInlineLimit: 0,
+      // One stylesheet: pages needed up to ten small ones, which cost more in requests than the whole weighs.
+      cssCodeSplit: false,
+    },
+    plugins: [plainImports()],
     // A native module, which cannot be bundled.
     ssr: { external: ['satteri'] },
   },
 });
+
+/** Leaves out Vite's preloading around a dynamic import: it weighs more than the scripts of a page that import so. */
+function plainImports() {
+  return {
+    name: 'hallway:plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
