@@ -15,11 +15,11 @@ export interface Served {
 const ATTEMPTS = 20;
 
 /**
- * Serves a built site under its base path, and in place of a file its `.br` or `.gz` neighbour where there is one. When the wanted port is taken the next free one is used; port 0 takes any.
+ * Serves a built site under its base path. When the wanted port is taken the next free one is used; port 0 takes any.
  * @throws {Error} when no port is free.
  */
 export async function serve(options: { dir: string; base: string; port: number }): Promise<Served> {
-  const files = sirv(options.dir, { etag: true, dotfiles: false, gzip: true, brotli: true, setHeaders: (response) => setSecurityHeaders(response) });
+  const files = sirv(options.dir, { etag: true, dotfiles: false, setHeaders: (response) => setSecurityHeaders(response) });
   const notFound = readFileSync(join(options.dir, '404.html'));
   const server = createServer((request, response) => {
     const path = request.url ?? '/';

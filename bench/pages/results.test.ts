@@ -30,7 +30,7 @@ describe('the page of results', () => {
         { site: 'Hallway', page: 'home', route: '', visits: [{ ...PERFECT, ...ours }] },
         { site: 'Starlight', page: 'home', route: '', visits: [{ ...PERFECT, performance: 80 }] },
       ],
-      { browser: 'Chromium 1', starlightPages: 3 },
+      { browser: 'Chromium 1', starlightPages: 3, latency: 30 },
     );
 
   it('has a row per page', () => {

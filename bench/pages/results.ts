@@ -26,7 +26,7 @@ export function medianVisit(visits: readonly Visit[]): Visit {
 }
 
 /** The page that is kept: method, table, targets. */
-export function resultsPage(measured: readonly Measured[], about: { browser: string; starlightPages: number }): string {
+export function resultsPage(measured: readonly Measured[], about: { browser: string; starlightPages: number; latency: number }): string {
   const rows = measured.map(({ site, page, route, visits }) => ({ site, page, route, median: medianVisit(visits) }));
   const ours = rows.filter(({ site }) => site === 'Hallway');
   const missed = TARGETS.map(({ name, aim, reached }) => ({ name, aim, missed: ours.filter(({ median }) => !reached(median)).map(({ page }) => page) }));
@@ -37,8 +37,8 @@ to each page the median of each measure. To repeat it, sites included:
 
     node bench/pages/run.ts
 
-Both sites are built by the run, served compressed (Brotli or gzip) over HTTP/1.1 from the same machine and visited in
-turns. The second is made by Starlight from the same notes: the titles, summaries and Markdown bodies of all talks, tools,
+Both sites are built by the run, served compressed (Brotli or gzip) over HTTP/1.1 from the same machine, ${about.latency} ms after
+each request, and visited in turns. The second is made by Starlight from the same notes: the titles, summaries and Markdown bodies of all talks, tools,
 topics and reports, ${about.starlightPages} pages with Starlight's own defaults, which include a side bar that names them all. It has no
 statements, timelines, margins nor backlinks, so that its pages say less than ours; its search is a dialog on every page.
 

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runAstro } from '../../scripts/astro.ts';
 import { contentFor } from '../../scripts/content.ts';
-import { serve } from '../../scripts/serve.ts';
+import type { Served } from '../../scripts/serve.ts';
 import { ROOT, settingsFor } from '../../scripts/usage.ts';
+import { securityHeaders } from '../../src/site/security-headers.ts';
 import { launchBrowser } from '../../tests/browser/launch.ts';
 import { compressedCopy } from './compressed.ts';
 import { visitAll } from './measure.ts';
 import { resultsPage, type Measured } from './results.ts';
+import { LATENCY, serveForVisits } from './server.ts';
 import { buildStarlight } from './starlight.ts';
 
 /** The pages measured; Starlight has no events, tables or page of search. */
@@ -30,11 +32,11 @@ export async function run(args: string[]): Promise<number> {
   const settings = { ...settingsFor({ out: join(folder, 'hallway') }), base: '/' };
   if ((await runAstro(['build', '--silent'], settings)) !== 0) throw new Error('building Hallway failed');
   const starlight = await buildStarlight(contentFor(settings).catalog, join(folder, 'starlight'));
-  const ours = await serveCompressed(settings.outDir);
-  const theirs = await serveCompressed(starlight.dist);
+  const ours = await serveCompressed(settings.outDir, securityHeaders());
+  const theirs = await serveCompressed(starlight.dist, {});
   try {
     const measured = await measure(ours.url, theirs.url, runs);
-    const page = resultsPage(measured, { browser: await browserName(), starlightPages: starlight.pages });
+    const page = resultsPage(measured, { browser: await browserName(), starlightPages: starlight.pages, latency: LATENCY });
     writeFileSync(join(import.meta.dirname, 'RESULTS.md'), page);
     console.log(page);
   } finally {
@@ -55,9 +57,9 @@ async function measure(ours: string, theirs: string, runs: number): Promise<Meas
     .sort((a, b) => a.site.localeCompare(b.site));
 }
 
-async function serveCompressed(dist: string) {
+function serveCompressed(dist: string, headers: Record<string, string>): Promise<Served> {
   compressedCopy(dist, `${dist}-compressed`);
-  return serve({ dir: `${dist}-compressed`, base: '/', port: 0 });
+  return serveForVisits(`${dist}-compressed`, headers);
 }
 
 async function browserName(): Promise<string> {

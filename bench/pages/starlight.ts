@@ -39,7 +39,7 @@ export async function buildStarlight(catalog: Catalog, folder: string): Promise<
   write('src/content.config.ts', COLLECTION);
   const notes = [...catalog.all('talk'), ...catalog.all('tool'), ...catalog.all('topic'), ...catalog.all('report')];
   for (const note of notes) write(`src/content/docs/${route(note)}.md`, page(entryName(note), summaryOf(note), note.file.body));
-  write('src/content/docs/index.md', page('Hallway', undefined, notes.map((note) => `- [${entryName(note).replace(/[[\]]/g, '\\$&')}](/${route(note)}/)`).join('\n')));
+  write('src/content/docs/index.md', page('Hallway', 'All notes of Hallway.', notes.map((note) => `- [${entryName(note).replace(/[[\]]/g, '\\$&')}](/${route(note)}/)`).join('\n')));
   await build(folder);
   return { dist: join(folder, 'dist'), pages: notes.length + 1 };
 }
