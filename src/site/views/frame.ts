@@ -16,6 +16,7 @@ export interface Frame {
   title: string;
   description: string;
   breadcrumbs: { name: string; href: string }[];
+  kind: Entry['kind'];
   /** What the search index records about the page. */
   record: SearchRecord;
   editUrl: string | undefined;
@@ -44,6 +45,7 @@ export function frameOf(
       { name: KIND_LABELS[entry.kind].many, href: site.urls.page(`${folder}/`) },
       ...(options.above ?? []).map(({ name, href }) => ({ name, href })),
     ],
+    kind: entry.kind,
     record: searchRecord(site, entry, options.filters ?? {}),
     editUrl: repository && path ? editUrl(repository, path) : undefined,
     sources: (entry.data.sources ?? []).map(({ url, date }) => ({ url, date })),
