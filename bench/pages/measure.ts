@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { launchBrowser } from '../../tests/browser/launch.ts';
 
 /** What Lighthouse says of one visit to a page. */
@@ -17,8 +17,12 @@ export interface Visit {
   layoutShift: number;
   /** Bytes over the wire. */
   bytes: number;
+  /** How many of them are fonts. */
+  fontBytes: number;
   requests: number;
 }
+
+type AuditDetails = Result['audits'][string]['details'];
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
@@ -53,7 +57,7 @@ async function visit(address: string, port: number): Promise<Visit> {
     if (value === undefined) throw new Error(`${address} has no ${name}: ${audits[name]?.errorMessage ?? 'the audit did not run'}`);
     return value;
   };
-  const { details } = audits['network-requests'] ?? {};
+  const requests = requestsOf(audits['network-requests']?.details);
   return {
     performance: score('performance'),
     accessibility: score('accessibility'),
@@ -64,8 +68,13 @@ async function visit(address: string, port: number): Promise<Visit> {
     totalBlockingTime: number('total-blocking-time'),
     layoutShift: number('cumulative-layout-shift'),
     bytes: number('total-byte-weight'),
-    requests: details?.type === 'table' ? details.items.length : 0,
+    fontBytes: requests.filter(({ resourceType }) => resourceType === 'Font').reduce((sum, { transferSize }) => sum + transferSize, 0),
+    requests: requests.length,
   };
+}
+
+function requestsOf(details: AuditDetails | undefined): { resourceType: string; transferSize: number }[] {
+  return details?.type === 'table' ? details.items.map(({ resourceType, transferSize }) => ({ resourceType: String(resourceType), transferSize: Number(transferSize) })) : [];
 }
 
 /** A port that nothing listens on. */
