@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../../tests/browser/launch.ts';
 import { SLOW_4G, type LinkSpeed } from './light/link.ts';
-import { waitForDialog, waitForPeer, workPerKey, type Wait } from './light/measure.ts';
+import { waitForDialog, waitForPeer, type Wait } from './light/measure.ts';
 import { makePeer } from './light/peer.ts';
 import { serveForBench, type BenchServer } from './light/server.ts';
 import { servedNames, syntheticNames } from './light/synthetic.ts';
+import { workPerKey } from './light/work.ts';
 
 /** Queries that name something and are in many texts. */
 const QUERIES = ['karmada', 'argo cd', 'drift'];
@@ -108,7 +109,8 @@ gzip, kB of 1,000 bytes. \`tests/site/search-weight.test.ts\` holds these limits
 
 ## Main-thread work from a keystroke to the names on the screen
 
-Milliseconds of all tasks of the page (script, style, layout, painting), by a processor slowed down four times, with the names loaded.
+Milliseconds of processor time that all tasks of the page take (script, style, layout, painting) until the frame with the names is
+made, by a processor slowed down four times, with the names loaded.
 
 | content | first letter | later letters | limit |
 |---|---:|---:|---:|

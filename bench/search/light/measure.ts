@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { LinkSpeed } from './link.ts';
 import { PEER_PAGE } from './peer.ts';
 import type { BenchServer } from './server.ts';
@@ -36,57 +36,15 @@ export async function waitForPeer(browser: Browser, server: BenchServer, speed: 
   });
 }
 
-/**
- * Main-thread work in milliseconds from a keystroke to the names on the screen, by a processor four times slower:
- * the first keystroke after everything was loaded, and the median of the letters that follow.
- */
-export async function workPerKey(browser: Browser, server: BenchServer, query: string): Promise<{ first: number; later: number[] }> {
-  return onFreshPage(browser, server, '', undefined, async (page, session) => {
-    await page.keyboard.press('/');
-    await page.waitForResponse(/names\.json/, { timeout: PATIENCE }).catch(() => undefined);
-    await page.waitForTimeout(1000);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await session.send('Performance.enable');
-    const works: number[] = [];
-    for (const letter of query) {
-      const shown = page.evaluate(NAMES_PAINTED);
-      const before = await taskTime(session);
-      await page.keyboard.type(letter);
-      await shown;
-      works.push((await taskTime(session)) - before);
-      // Until the texts are there, so that the work for one letter is not counted for the next.
-      await page.waitForTimeout(1500);
-    }
-    const [first = 0, ...later] = works;
-    return { first, later };
-  });
-}
-
-const NAMES_PAINTED = `new Promise((resolve) => {
-  const list = document.querySelector('[data-search-hits]');
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-  observer.observe(list, { childList: true });
-  setTimeout(resolve, 3000);
-})`;
-
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}
-
-async function onFreshPage<T>(browser: Browser, server: BenchServer, route: string, speed: LinkSpeed | undefined, measure: (page: Page, session: CDPSession) => Promise<T>): Promise<T> {
+async function onFreshPage<T>(browser: Browser, server: BenchServer, route: string, speed: LinkSpeed | undefined, measure: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   try {
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
     server.link.speed = undefined;
     await page.goto(`${server.url}${route}`, { waitUntil: 'networkidle' });
     server.takeLog();
     server.link.speed = speed;
-    return await measure(page, session);
+    return await measure(page);
   } finally {
     server.link.speed = undefined;
     await context.close();

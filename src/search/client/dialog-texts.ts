@@ -7,9 +7,6 @@ import { resultLink } from './hit-links.ts';
 /** Results looked at to find texts that do not stand among the names already. */
 const LINKS = 12;
 
-/** Milliseconds that the whole answer may come after the first one to be shown alone. */
-const PATIENCE = 30;
-
 /** An answer and links to its best pages. */
 export interface FoundTexts {
   answer: Answer;
@@ -18,16 +15,14 @@ export interface FoundTexts {
 
 /**
  * The whole answer, and links to its best pages.
- * @param showFirst is given a first answer where the whole one takes longer
+ * @param showFirst is given a first answer from few pages, which comes a good deal earlier on a slow connection
  * @throws {Error} when the full text cannot be searched.
  */
 export async function findTexts(query: string, records: readonly NameRecord[], showFirst: (found: FoundTexts) => void): Promise<FoundTexts> {
   const state = { query, filters: noFilters() };
   const first = await glimpseTexts(state, records);
-  const whole = askTexts(state, records);
-  const isWhole = await Promise.race([whole.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE))]);
-  if (!isWhole && first.results.length > 0) showFirst(withLinks(first));
-  return withLinks(await whole);
+  if (first.results.length > 0) showFirst(withLinks(first));
+  return withLinks(await askTexts(state, records));
 }
 
 function withLinks(answer: Answer): FoundTexts {

@@ -15,7 +15,7 @@ const NAMES_SHOWN = 6;
 const TEXTS_SHOWN = 5;
 
 /** Milliseconds without a keystroke before the texts are searched. */
-const PAUSE = 120;
+const PAUSE = 90;
 
 const started = new WeakSet<HTMLDialogElement>();
 
