@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 60_000,
+          // A browser on a busy machine may be late once; what is wrong stays wrong.
+          retry: 2,
           hookTimeout: 120_000,
         },
       },

@@ -58,9 +58,12 @@ describe('stars', () => {
 
   it('in the table of tools and on the dossier are one', async () => {
     await page.goto(`${url}tools/`);
-    await page.getByRole('button', { name: 'Star Argo CD', exact: true }).click();
+    const inTable = page.getByRole('button', { name: 'Star Argo CD', exact: true });
+    await inTable.click();
+    await expect.poll(() => inTable.getAttribute('aria-pressed')).toBe('true');
     await page.goto(`${url}tools/argo-cd/`);
-    expect(await page.getByRole('button', { name: 'Star', exact: true }).getAttribute('aria-pressed')).toBe('true');
+    const onDossier = page.getByRole('button', { name: 'Star', exact: true });
+    await expect.poll(() => onDossier.getAttribute('aria-pressed')).toBe('true');
   });
 
   it('are not there without JavaScript, and the page says so', async () => {

@@ -3,7 +3,7 @@ import { formatDate } from '../views/format.ts';
 import type { TableRow, ToolTable } from '../views/tools.ts';
 import { addressQuery, changeAddress } from './address.ts';
 import { startFacets } from './facets.ts';
-import { setStar, showStars } from './my-list/stars.ts';
+import { setStar, showStars, startStars } from './my-list/stars.ts';
 import { startPager } from './pager.ts';
 import { fetchData, part } from './part.ts';
 import { rememberedSettings, rememberSettings } from './table-settings.ts';
@@ -16,6 +16,8 @@ const ROWS_AT_A_TIME = 40;
 
 /** Puts the table in place of the lists; where its rows cannot be had the lists stay. */
 export async function startToolsTable(root: HTMLElement): Promise<void> {
+  // The rows have stars of their own, which must answer from the first moment.
+  startStars();
   const table = part(root, '[data-tools-table]');
   const data = await fetchData<ToolTable>(root.dataset['source'] ?? '').catch(() => undefined);
   if (!data) return;
