@@ -27,14 +27,14 @@ describe('the page of results', () => {
   const page = (ours: Partial<Visit>) =>
     resultsPage(
       [
-        { site: 'Hallway', page: 'home', route: '', visits: [{ ...PERFECT, ...ours }] },
+        { site: 'Hallway', page: 'home', route: '', visits: [{ ...PERFECT, ...ours }, { ...PERFECT, ...ours, largestContentfulPaint: 1300 }, { ...PERFECT, ...ours }] },
         { site: 'Starlight', page: 'home', route: '', visits: [{ ...PERFECT, performance: 80 }] },
       ],
       { browser: 'Chromium 1', starlightPages: 3, latency: 30 },
     );
 
   it('has a row per page', () => {
-    expect(page({})).toContain('| Hallway | home `/` | 100 | 100 | 100 | 100 | 0.90 | 1.10 | 0 | 0.002 | 100 | 82 | 8 |\n| Starlight | home `/` | 80 |');
+    expect(page({})).toContain('| Hallway | home `/` | 100 | 100 | 100 | 100 | 0.90 | 1.10 | 1.10 to 1.30 | 0 | 0.002 | 100 | 82 | 8 |\n| Starlight | home `/` | 80 |');
   });
 
   it.each<[Partial<Visit>, string]>([

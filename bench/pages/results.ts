@@ -27,7 +27,7 @@ export function medianVisit(visits: readonly Visit[]): Visit {
 
 /** The page that is kept: method, table, targets. */
 export function resultsPage(measured: readonly Measured[], about: { browser: string; starlightPages: number; latency: number }): string {
-  const rows = measured.map(({ site, page, route, visits }) => ({ site, page, route, median: medianVisit(visits) }));
+  const rows = measured.map(({ site, page, route, visits }) => ({ site, page, route, median: medianVisit(visits), paints: visits.map(({ largestContentfulPaint }) => largestContentfulPaint) }));
   const ours = rows.filter(({ site }) => site === 'Hallway');
   const missed = TARGETS.map(({ name, aim, reached }) => ({ name, aim, missed: ours.filter(({ median }) => !reached(median)).map(({ page }) => page) }));
   return `# Pages
@@ -43,11 +43,13 @@ Markdown bodies of all talks, tools, topics and reports, ${about.starlightPages}
 bar that names them all. It has no statements, timelines, margins or backlinks, so its pages say less than ours; it
 brings no fonts, and its search is a dialog on every page.
 
-| site | page | performance | accessibility | best practices | SEO | first paint | largest paint | blocked | layout shift | kB | of it fonts | requests |
-|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+| site | page | performance | accessibility | best practices | SEO | first paint | largest paint | of all visits | blocked | layout shift | kB | of it fonts | requests |
+|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
 ${rows.map(row).join('\n')}
 
-Times are seconds, \`blocked\` is milliseconds, kB are thousands of bytes over the wire on a first visit.
+Times are seconds, \`blocked\` is milliseconds, kB are thousands of bytes over the wire on a first visit. Where the machine is
+busy, a browser paints so late that the fonts are there first, and Lighthouse counts them as something the paint waited
+for: that is the upper end of the largest paints, and a median can be caught by it.
 
 | target | aim | |
 |---|---|---|
@@ -55,11 +57,11 @@ ${missed.map((target) => `| ${target.name} | ${target.aim} | ${target.missed.len
 `;
 }
 
-function row({ site, page, route, median }: { site: string; page: string; route: string; median: Visit }): string {
+function row({ site, page, route, median, paints }: { site: string; page: string; route: string; median: Visit; paints: readonly number[] }): string {
   const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
   const cells = [
     site, `${page} \`/${route}\``, median.performance, median.accessibility, median.bestPractices, median.seo,
-    seconds(median.firstContentfulPaint), seconds(median.largestContentfulPaint), Math.round(median.totalBlockingTime),
+    seconds(median.firstContentfulPaint), seconds(median.largestContentfulPaint), `${seconds(Math.min(...paints))} to ${seconds(Math.max(...paints))}`, Math.round(median.totalBlockingTime),
     median.layoutShift.toFixed(3), Math.round(median.bytes / 1000), Math.round(median.fontBytes / 1000), median.requests,
   ];
   return `| ${cells.join(' | ')} |`;
