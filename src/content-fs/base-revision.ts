@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
 import { identify } from '../catalog/identify.ts';
 import { kindPlural } from '../catalog/checks/wording.ts';
+import { gitIn, type Answer, type Git } from './git.ts';
 
 /** What the content folder held at the base revision. */
 export interface BaseRevision {
@@ -34,9 +33,6 @@ export function readBaseRevision(contentDir: string, ref?: string): BaseRevision
   return { notice: `Ids were not compared with an earlier revision: ${commit.reason}.` };
 }
 
-type Answer = { ok: true; text: string } | { ok: false; reason: string };
-type Git = (...args: string[]) => Answer;
-
 function named(git: Git, ref: string): Answer {
   // What hosting sites give as the state before the first push of a branch.
   if (/^0{40,64}$/.test(ref)) return { ok: false, reason: 'the base is the empty revision' };
@@ -64,30 +60,4 @@ function idsAt(git: Git, commit: string, prefix: string): BaseRevision {
   const entries = paths.filter((path) => !path.split('/').some((part) => /^[._]/.test(part))).flatMap((path) => identify(path) ?? []);
   if (entries.length === 0) return { notice: `Ids were not compared: at revision ${commit.slice(0, 8)} this content folder does not exist.` };
   return { ids: [...new Set(entries.map(({ kind, id }) => `${kindPlural(kind)}/${id}`))] };
-}
-
-/** Runs git in a folder, whatever repository a surrounding hook may have set in the environment. */
-function gitIn(folder: string): Git {
-  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...env } = process.env;
-  return (...args) => {
-    try {
-      const text = execFileSync('git', args, {
-        cwd: realpathSync(folder),
-        encoding: 'utf8',
-        maxBuffer: 256 * 1024 * 1024,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-      });
-      return { ok: true, text: text.replace(/\n$/, '') };
-    } catch (error) {
-      return { ok: false, reason: reasonOf(error as NodeJS.ErrnoException & { stderr?: string }) };
-    }
-  };
-}
-
-function reasonOf(error: NodeJS.ErrnoException & { stderr?: string }): string {
-  if (error.code === 'ENOENT') return 'git is not installed';
-  if (/not a git repository/.test(error.stderr ?? '')) return 'the content folder is in no git repository';
-  const line = /^(?:fatal|error): (.*)$/m.exec(error.stderr ?? '')?.[1];
-  return `git says "${line ?? 'no such revision'}"`;
 }

@@ -11,4 +11,6 @@ export interface Site {
   graph: Graph;
   lexicon: Lexicon;
   urls: Urls;
+  /** Day on which a content file was last edited, where the history knows it. */
+  edited(path: string): string | undefined;
 }

@@ -54,6 +54,7 @@ describe('arriving from a result', () => {
 
   it('finds words without their accents and in other forms', async () => {
     await visitWith('people/vojtech-mares/', ['vojtech', 'MARES']);
+    await marks().first().waitFor();
     expect(await marks().allTextContents()).toEqual(expect.arrayContaining(['Vojtěch', 'Mareš']));
   });
 
@@ -80,9 +81,12 @@ describe('arriving from a result', () => {
 describe('the marks', () => {
   it.each(['button', 'Escape'])('are taken away by %s, and the text is what it was', async (way) => {
     await visitWith('tools/karmada/', []);
+    // The star shows itself when its script is there.
+    await page.locator('[data-star]:not([hidden])').first().waitFor({ state: 'attached' });
     const [before, text] = [await page.locator('article').innerHTML(), await page.locator('article').textContent()];
     await visitWith('tools/karmada/', ['karmada', 'cluster']);
     await marks().first().waitFor();
+    await page.locator('[data-star]:not([hidden])').first().waitFor({ state: 'attached' });
     expect(await page.locator('article').textContent()).toBe(text);
     if (way === 'Escape') await page.keyboard.press('Escape');
     else await page.getByRole('button', { name: 'Remove marks' }).press('Enter');

@@ -333,6 +333,14 @@ describe.each(['light', 'dark'] as const)('for everybody, in the %s theme', (col
     expect(await violations()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
+
+  it('a word longer than the page is broken', async () => {
+    await page.goto(`${url}search/?q=argo`);
+    await settled();
+    const results = page.locator('[data-search-results] li');
+    await results.first().locator('p, span').last().evaluate((quote) => quote.append('w'.repeat(150)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 });
 
 describe('what cannot be loaded', () => {

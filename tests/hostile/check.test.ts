@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/catalog/check.ts';
 import { parseFile } from '../../src/content-fs/parse-file.ts';
@@ -5,7 +6,7 @@ import { readFolder } from '../../src/content-fs/read-folder.ts';
 import { EXPECTED } from './expected.ts';
 
 const OPTIONS = { today: '2026-11-21', withdrawn: [] };
-const files = readFolder(new URL('content', import.meta.url).pathname);
+const files = readFolder(fileURLToPath(new URL('content', import.meta.url)));
 const { problems } = checkContent(files, OPTIONS);
 
 /** Codes of the errors in a file. */

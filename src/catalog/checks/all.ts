@@ -29,7 +29,7 @@ import { yaml } from './yaml.ts';
 /** Rules over one file at a time, in the order they run. */
 export const FILE_RULES: readonly FileRule[] = [unreadableFile, misplacedFile, missingFrontMatter, yaml, controlCharacter, forbiddenMarkup];
 
-/** Rules over the whole content, in the order of the list in docs/problems. */
+/** Rules over the whole content. */
 export const CONTENT_RULES: readonly ContentRule[] = [
   unknownReference,
   duplicateId,

@@ -27,17 +27,17 @@ test.each([
   [
     'a former id that somebody has',
     { 'tools/argo-cd.md': tool('Argo CD', 'formerly: [argo]'), 'tools/argo.md': tool('Argo') },
-    'tools/argo-cd.md:6:12 the id `argo` is the id of tools/argo.md already; drop it here, or from the other',
+    'tools/argo-cd.md:6:12 the id `argo` is the id of tools/argo.md already; drop it here',
   ],
   [
     'a former id that is its own',
     { 'tools/argo.md': tool('Argo', 'formerly: [argo]') },
-    'tools/argo.md:6:12 the id `argo` is the id of tools/argo.md already; drop it here, or from the other',
+    'tools/argo.md:6:12 the id `argo` is the id of tools/argo.md already; drop it here',
   ],
   [
     'a former id of two',
     { 'tools/argo-cd.md': tool('Argo CD', 'formerly: [argo]'), 'tools/argo-events.md': tool('Argo Events', 'formerly: [argo]') },
-    'tools/argo-events.md:6:12 the id `argo` is a former id of tools/argo-cd.md already; drop it here, or from the other',
+    'tools/argo-events.md:6:12 the id `argo` is a former id of tools/argo-cd.md already; drop it from one of the two',
   ],
 ])('%s', (_name, files, expected) => {
   expect(messages(CODES, files)).toEqual([expected]);

@@ -45,7 +45,7 @@ function explain(newer: Owner, older: Owner): Problem {
   if (blamed.id !== other.id) {
     return problem('confusable-id', blamed.file, at, `the id \`${blamed.id}\` is easily mistaken for \`${other.id}\`, ${whose}; choose a name that differs in more than look-alikes and hyphens`);
   }
-  const wayOut = blamed.former === undefined ? 'give this file another name, or merge the two' : 'drop it here, or from the other';
+  const wayOut = blamed.former === undefined ? 'give this file another name, or merge the two' : other.former === undefined ? 'drop it here' : 'drop it from one of the two';
   return problem('duplicate-id', blamed.file, at, `the id \`${blamed.id}\` is ${whose} already; ${wayOut}`);
 }
 

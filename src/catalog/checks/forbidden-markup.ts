@@ -7,11 +7,11 @@ export const forbiddenMarkup: FileRule = {
   name: 'forbidden-markup',
   run(file) {
     if (!/\.mdx?$/.test(file.path) || file.body === '') return [];
-    return markupProblems(file.body, formatOf(file.path)).map((found) => problem('forbidden-markup', file, inBody(file, found), lowerFirst(found.message)));
+    return markupProblems(file.body, formatOf(file.path)).map((found) => problem('forbidden-markup', file, inBody(file, found), continued(found.message)));
   },
 };
 
-/** Messages of the check continue `file:line:column  error  …`: no capital, no full stop. */
-function lowerFirst(message: string): string {
-  return message.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
+/** Messages of the check continue `file:line:column  error  …`: no capital, no full stop, no place within the body. */
+function continued(message: string): string {
+  return message.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').replace(/\.$/, '');
 }

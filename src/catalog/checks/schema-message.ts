@@ -4,6 +4,7 @@ import type { PropertyPath, SourceFile } from '../source-file.ts';
 import { nearest } from './nearest.ts';
 import { problem } from './rule.ts';
 import type { Issue } from './schema-issues.ts';
+import { valueAt } from './schema-repair.ts';
 import { descriptionAt, fieldNamesAt, referenceAt } from './schema-walk.ts';
 import { aKind, didYouMean, oneOf } from './wording.ts';
 
@@ -92,9 +93,6 @@ function subject(path: PropertyPath, value: unknown): string {
   return typeof path.at(-1) === 'number' ? `\`${value}\` in \`${nameOf(path)}\`` : `\`${nameOf(path)}: ${value}\``;
 }
 
-/** The value in question; for a condition between fields zod hands over the object around it. */
-const valueAt = (data: unknown, path: PropertyPath): unknown => path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], data);
-
 const nameOf = (path: PropertyPath): string => String(path.findLast((key) => typeof key === 'string') ?? 'the file');
 
 /** zod's own texts begin with a capital; ours continue a sentence. */
@@ -104,7 +102,7 @@ const isOurs = (message: string): boolean => !/^[A-Z]/.test(message);
 const OTHER_WORDS = new Map(
   Object.entries({
     title: ['name'], name: ['title'], description: ['summary', 'takeaway'], abstract: ['takeaway'], tldr: ['takeaway'], tags: ['topics'],
-    website: ['homepage', 'url'], url: ['homepage', 'urls'], urls: ['url'], link: ['links', 'url'], repo: ['repository'], docs: ['documentation'],
+    website: ['homepage', 'url', 'links'], url: ['homepage', 'urls', 'links'], urls: ['url'], link: ['links', 'url'], repo: ['repository'], docs: ['documentation'],
     date: ['start', 'published'], day: ['date'], location: ['city', 'room'], timezone: ['timeZone'], author: ['authors', 'notedBy'], projects: ['tools'],
     company: ['organizations', 'organization', 'vendor'], text: ['says'], deadline: ['due'], maturity: ['cncf'], type: ['kind'], language: ['lang'],
     parent: ['partOf', 'broader'], successor: ['succeededBy'],

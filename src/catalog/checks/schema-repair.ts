@@ -24,13 +24,19 @@ export function repair(schema: z.ZodType, data: unknown, refused: readonly Prope
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const result = schema.safeParse(rest, { reportInput: true });
     if (result.success) return { data: result.data, issues: reported };
-    const issues = flattenIssues(result.error.issues);
+    const issues = withoutHasty(flattenIssues(result.error.issues), rest);
     reported.push(...issues.filter((issue) => isNews(issue, removed, shifted)));
     const paths = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]));
     if (paths.some((path) => path.length === 0)) break;
     for (const path of paths.toReversed()) remove(rest, path as PropertyPath, removed, shifted);
   }
   return { data: undefined, issues: reported };
+}
+
+/** What compares fields waits for the next round while a field is wrong by itself: `10:00` is not before `9:30`. */
+function withoutHasty(issues: readonly Issue[], data: unknown): readonly Issue[] {
+  const own = issues.filter((issue) => issue.code !== 'custom' || valueAt(data, issue.path as PropertyPath) === issue.input);
+  return own.length > 0 ? own : issues;
 }
 
 /** Not the echo of something taken out, and not in a list whose indexes have moved. */
@@ -42,7 +48,7 @@ function isNews(issue: Issue, removed: ReadonlySet<string>, shifted: ReadonlySet
 /** Takes a value out; the object around it where it is gone already. */
 function remove(data: unknown, path: PropertyPath, removed: Set<string>, shifted: Set<PropertyKey>): void {
   const key = path.at(-1);
-  const parent = path.slice(0, -1).reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
+  const parent = valueAt(data, path.slice(0, -1));
   if (key === undefined) return;
   removed.add(path.join(' '));
   if (Array.isArray(parent) && typeof key === 'number') {
@@ -55,4 +61,9 @@ function remove(data: unknown, path: PropertyPath, removed: Set<string>, shifted
 
 function copy(data: unknown): unknown {
   return typeof data === 'object' ? structuredClone(data) : data;
+}
+
+/** The value at a path; `undefined` where the data do not go that deep. */
+export function valueAt(data: unknown, path: PropertyPath): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], data);
 }

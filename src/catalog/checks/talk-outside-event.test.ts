@@ -9,7 +9,7 @@ const EVENTS = {
 const found = (fields: string, event = 'meet-2025') => messages('talk-outside-event', { ...EVENTS, [`talks/${event}/a.md`]: talk(fields, '', event) });
 
 test('Meet 2025 lasts from 2 to 4 April, with its co-located day from 31 March', () => {
-  expect(found('date: 2025-04-06')).toEqual(['talks/meet-2025/a.md:4:7 `date: 2025-04-06` lies outside Meet 2025 (2025-03-31 to 2025-04-04); correct the date, or the event']);
+  expect(found('date: 2025-04-06')).toEqual(['talks/meet-2025/a.md:4:7 `date: 2025-04-06` lies outside Meet 2025 (2025-04-02 to 2025-04-04); correct the date, or the event']);
   expect(found('date: 2024-04-02')).toHaveLength(1);
   expect(found('date: 2025-03-29')).toHaveLength(1);
   expect(found('date: 2025-04-02', 'edge-day-2025')).toEqual([

@@ -36,7 +36,8 @@ function entryFault(reference: ReferenceValue, { knownIds }: RuleContext, names:
   if (renamed && fits(renamed)) return { message: `${place} is now called \`${renamed}\`; write that`, suggestions: [renamed] };
   const [actual] = knownIds.kindsOf(value);
   const takes = `\`${field}\` takes ${listed(kinds.map(kindPlural))}`;
-  const near = [...new Set([...(names.get(skeleton(value)) ?? []).filter(fits), ...nearest(value, kinds.flatMap((kind) => knownIds.of(kind)))])].slice(0, 3);
+  const named = (names.get(skeleton(value)) ?? []).filter(fits);
+  const near = named.length > 0 ? named : nearest(value, kinds.flatMap((kind) => knownIds.of(kind)));
   if (actual) return { message: `${place} is ${aKind(actual)}, and ${takes}${didYouMean(near)}`, suggestions: near };
   const wayOut = near.length > 0 ? didYouMean(near) : `; add its entry${kinds.length === 1 && kinds[0] ? ` to \`${COLLECTIONS[kinds[0]].folder}/\`` : ''}, or drop it`;
   return { message: `${place} names no ${kinds.length === 1 && kinds[0] ? kinds[0] : 'entry'}${wayOut}`, suggestions: near };

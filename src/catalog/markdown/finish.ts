@@ -28,6 +28,9 @@ export function finishElements(root: Root, options: FinishOptions): void {
       case 'pre':
         if (longestLine(node) > WIDEST_UNSCROLLED) node.properties.tabIndex = 0;
         return;
+      case 'code':
+        if (!LANGUAGE.test(String(node.properties.className ?? 'language-x'))) delete node.properties.className;
+        return;
       case 'input':
         node.properties.ariaLabel = node.properties.checked ? 'Done' : 'To do';
         return;
@@ -48,6 +51,9 @@ export function finishElements(root: Root, options: FinishOptions): void {
 
 /** Code lines up to this many characters fit a screen of 320 pixels and need no scrolling, nor a stop for the keyboard. */
 const WIDEST_UNSCROLLED = 32;
+
+/** The class of a code block in a language; the schema drops any other, but would leave the empty attribute. */
+const LANGUAGE = /^language-[\w+#.-]+$/;
 
 function finishLink(node: Element, options: FinishOptions): boolean {
   const url = String(node.properties.href ?? '');

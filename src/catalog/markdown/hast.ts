@@ -5,6 +5,7 @@ import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { COMPONENTS } from './component-specs.ts';
 import { readComponent, type JsxElement } from './components.ts';
 import { finishElements } from './finish.ts';
+import { linkHeadings } from './heading-links.ts';
 import { outlineOf, type HeadingOptions, type PageHeading } from './headings.ts';
 import { allowedAttributes } from './mdx-rules.ts';
 import { resolveHtml } from './resolve-html.ts';
@@ -47,7 +48,9 @@ export function toSafeHast(tree: Root, options: RenderOptions, schema: Schema): 
   }) as HastRoot;
   const headings = [...outline.values()];
   finishElements(hast, { ...options, notePrefix, headingIds: new Set(headings.map(({ id }) => id)) });
-  return { root: sanitize(hast, schema) as HastRoot, headings };
+  const root = sanitize(hast, schema) as HastRoot;
+  linkHeadings(root);
+  return { root, headings };
 }
 
 function jsx(state: State, node: JsxElement): ElementContent[] | Element {

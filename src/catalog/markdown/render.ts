@@ -9,6 +9,8 @@ export type { RenderOptions } from './hast.ts';
 /** A body as HTML, with its headings for a table of contents. */
 export interface Rendered {
   html: string;
+  /** The same HTML cut at its top-level blocks, in order. */
+  blocks: string[];
   headings: PageHeading[];
 }
 
@@ -18,5 +20,8 @@ export interface Rendered {
  */
 export function renderMarkdown(tree: Root, options: RenderOptions): Rendered {
   const { root, headings } = toSafeHast(tree, options, PAGE_SCHEMA);
-  return { html: toHtml(root, { characterReferences: { useNamedReferences: true } }), headings };
+  const blocks = root.children.filter((node) => node.type === 'element').map((node) => toHtml(node, STYLE));
+  return { html: toHtml(root, STYLE), blocks, headings };
 }
+
+const STYLE = { characterReferences: { useNamedReferences: true } } as const;

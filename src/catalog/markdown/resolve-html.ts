@@ -1,8 +1,9 @@
 import type { Html, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Place } from '../source-file.ts';
 import { judgePiece, type Verdict } from './html-verdict.ts';
 import { htmlPieces } from './html-pieces.ts';
-import { problemAt, type MarkupProblem } from './markup-problem.ts';
+import { placesIn, type MarkupProblem } from './markup-problem.ts';
 import { MAX_DEPTH, parseMarkdown } from './parse.ts';
 
 /** Allowed HTML as a node of the tree; rendered through `data.hName`. */
@@ -40,7 +41,7 @@ interface Findings {
 }
 
 interface Frame {
-  open?: { verdict: Extract<Verdict, { kind: 'open' }>; raw: string; html: Html; offset: number };
+  open?: { verdict: Extract<Verdict, { kind: 'open' }>; raw: string; place: Place };
   children: RootContent[];
 }
 
@@ -66,10 +67,11 @@ function resolve(parent: Extract<Nodes, { children: unknown[] }>, findings: Find
 
 function readHtml(html: Html, flow: boolean, stack: Frame[], findings: Findings): void {
   const top = () => stack.at(-1) as Frame;
+  const placeOf = placesIn(html, html.value, findings.lines);
   for (const piece of htmlPieces(html.value)) {
     const verdict = judgePiece(piece, { flow, within: stack.flatMap(({ open }) => open?.verdict.name ?? []), refused: findings.refused });
     if (verdict.problem) {
-      findings.problems.push(problemAt(html, verdict.problem, html.value, piece.offset, findings.lines));
+      findings.problems.push({ ...placeOf(piece.offset), message: verdict.problem });
       if (piece.type === 'open' || piece.type === 'malformed') findings.refused.add(piece.name);
     }
     switch (verdict.kind) {
@@ -82,7 +84,7 @@ function readHtml(html: Html, flow: boolean, stack: Frame[], findings: Findings)
         top().children.push({ type: 'break' });
         break;
       case 'open':
-        stack.push({ open: { verdict, raw: piece.raw, html, offset: piece.offset }, children: [] });
+        stack.push({ open: { verdict, raw: piece.raw, place: placeOf(piece.offset) }, children: [] });
         break;
       case 'close':
         while (top().open && top().open?.verdict.name !== verdict.name) giveUp(stack, findings);
@@ -110,7 +112,7 @@ function giveUp(stack: Frame[], findings: Findings): void {
   if (!open) return;
   const where = open.verdict.element.place === 'inline' ? 'in the same paragraph' : 'on a line of its own, at the same level';
   const message = `\`${open.raw}\` is not closed; write \`</${open.verdict.name}>\` ${where}, or drop it.`;
-  findings.problems.push(problemAt(open.html, message, open.html.value, open.offset, findings.lines));
+  findings.problems.push({ ...open.place, message });
   stack.at(-1)?.children.push(literal(open.raw), ...children);
 }
 

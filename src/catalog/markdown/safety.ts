@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { addressProblem, type AddressUse } from './address.ts';
 import { isHtmlElement } from './html-elements.ts';
-import { problemAt, type MarkupProblem } from './markup-problem.ts';
+import { placesIn, problemAt, type MarkupProblem } from './markup-problem.ts';
 import { mdxProblems } from './mdx-rules.ts';
 import { isTooDeep, MAX_DEPTH, parseMarkdown } from './parse.ts';
 import { resolveHtml } from './resolve-html.ts';
@@ -58,10 +58,11 @@ function brokenTags(tree: Root, text: string): MarkupProblem[] {
   const problems: MarkupProblem[] = [];
   visit(tree, 'text', (node) => {
     const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+    const placeOf = placesIn(node, source);
     for (const { index, groups } of source.matchAll(/(?<![\\\w])<(?<name>[a-z][a-z0-9-]*)[\s/]+(?<attribute>[a-z:-]+)\s*=/gi)) {
       const { name = '', attribute = '' } = groups ?? {};
       if (!isHtmlElement(name) && !/^on/i.test(attribute)) continue;
-      problems.push(problemAt(node, `\`<${name} ${attribute}=\` looks like HTML; put it in backticks to show it as text, or drop it.`, source, index));
+      problems.push({ ...placeOf(index), message: `\`<${name} ${attribute}=\` looks like HTML; put it in backticks to show it as text, or drop it.` });
     }
   });
   return problems;

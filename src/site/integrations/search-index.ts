@@ -14,14 +14,23 @@ const UNUSED_FILES = [
   'pagefind-ui.css', 'pagefind-ui.js', 'pagefind-highlight.js', 'pagefind-worker.js',
 ];
 
-/** Builds the full-text index of the pages that carry `data-pagefind-body`, and of the statements, once all pages are written. */
-export function searchIndex({ lang }: { lang: string }): AstroIntegration {
+/**
+ * Builds the full-text index of the pages that carry `data-pagefind-body`, and of the statements, once all pages are written. A site on which
+ * nothing has been written yet (`isEmpty`, asked for then) has none.
+ */
+export function searchIndex({ lang, isEmpty }: { lang: string; isEmpty: () => boolean }): AstroIntegration {
   return {
     name: 'hallway:search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexFolder(fileURLToPath(dir), lang);
-        logger.info(`${pages} pages in the search index`);
+        const folder = fileURLToPath(dir);
+        if (isEmpty()) {
+          await rm(join(folder, 'pagefind'), { recursive: true, force: true });
+          logger.warn('there are no entries yet, so there is no search index');
+          return;
+        }
+        const pages = await indexFolder(folder, lang);
+        logger.info(`${pages} ${pages === 1 ? 'page' : 'pages'} in the search index`);
       },
     },
   };

@@ -1,21 +1,30 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entryName } from '../../catalog/entry.ts';
 import { COLLECTIONS } from '../../catalog/model/collections.ts';
+import { editUrl, pathInRepository } from '../hosting.ts';
 import type { Site } from '../site.ts';
+import { dateView, type DateView } from './format.ts';
 import type { EntryLink } from './link.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { KIND_LABELS } from './words.ts';
 
 /** What every entry page carries around its own content. */
 export interface Frame {
+  id: string;
+  /** Ids it had before. */
+  formerly: string[];
   title: string;
   description: string;
   breadcrumbs: { name: string; href: string }[];
+  kind: Entry['kind'];
   /** What the search index records about the page. */
   record: SearchRecord;
   editUrl: string | undefined;
   sources: { url: string; date: string | undefined }[];
-  reviewed: { date: string; against: string } | undefined;
+  /** Day of the last look at the facts: the second reading, or a statement of the entry that was checked. */
+  verified: DateView | undefined;
+  /** Day of the last change to the file, which proves nothing about the facts. */
+  edited: DateView | undefined;
 }
 
 /** The frame of an entry's page. */
@@ -25,18 +34,27 @@ export function frameOf(
   options: { description?: string | undefined; filters?: Record<string, (string | undefined)[]>; above?: EntryLink[] },
 ): Frame {
   const { folder } = COLLECTIONS[entry.kind];
-  const { repository, contentDir, root } = site.settings;
-  const path = contentDir.startsWith(`${root}/`) ? `${contentDir.slice(root.length + 1)}/${entry.file.path}` : undefined;
+  const { repository } = site.settings;
+  const path = pathInRepository(site.settings, entry.file.path);
   return {
+    id: entry.id,
+    formerly: entry.data.formerly ?? [],
     title: entryName(entry),
     description: options.description ?? `${KIND_LABELS[entry.kind].one} in ${site.settings.name}: ${entryName(entry)}`,
     breadcrumbs: [
       { name: KIND_LABELS[entry.kind].many, href: site.urls.page(`${folder}/`) },
       ...(options.above ?? []).map(({ name, href }) => ({ name, href })),
     ],
+    kind: entry.kind,
     record: searchRecord(site, entry, options.filters ?? {}),
-    editUrl: repository && path ? `${repository.url}/edit/${repository.branch}/${path}` : undefined,
+    editUrl: repository && path ? editUrl(repository, path) : undefined,
     sources: (entry.data.sources ?? []).map(({ url, date }) => ({ url, date })),
-    reviewed: entry.data.reviewed,
+    verified: dateView(verifiedOn(entry)),
+    edited: dateView(site.edited(entry.file.path)),
   };
+}
+
+function verifiedOn({ data }: Entry): string | undefined {
+  const checked = 'statements' in data ? (data.statements ?? []).map((statement) => statement.checked) : [];
+  return [data.reviewed?.date, ...checked].filter((date) => date !== undefined).sort().at(-1);
 }

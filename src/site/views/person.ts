@@ -1,10 +1,11 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './event.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { formatDate } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, type EntryLink } from './link.ts';
-import { quoteGroups, type QuoteGroup } from './quote.ts';
+import { occasionsOf } from './occasions.ts';
+import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 
 /** Everything a person's page shows. */
@@ -16,7 +17,7 @@ export interface PersonView {
   talks: TalkRow[];
   reports: EntryLink[];
   statements: StatementView[];
-  heard: QuoteGroup[];
+  heard: HeardView;
   distinctFrom: EntryLink[];
 }
 
@@ -28,7 +29,7 @@ export function personView(site: Site, person: EntryOf<'person'>): PersonView {
   return {
     frame: frameOf(site, person, {
       description: `${data.name}: talks, reports and statements`,
-      filters: { year: talks.map((talk) => talk.data.date?.slice(0, 4)), event: talks.map((talk) => talk.data.event) },
+      filters: { ...occasionsOf(site, talks) },
     }),
     name: data.name,
     affiliations: (data.affiliations ?? []).flatMap((affiliation) =>
@@ -38,7 +39,7 @@ export function personView(site: Site, person: EntryOf<'person'>): PersonView {
     talks: talks.map((talk) => talkRow(site, talk)),
     reports: graph.referring(id, 'report', 'authors').map((report) => linkTo(site, report)),
     statements: graph.statementsBy(id).map((statement) => statementView(site, statement)),
-    heard: quoteGroups(site, id, graph.backlinks(id)),
+    heard: heardView(site, person),
     distinctFrom: linksTo(site, data.distinctFrom),
   };
 }

@@ -1,5 +1,6 @@
 import type { Statement, State } from '../../catalog/statements.ts';
 import type { StatementKind } from '../../catalog/model/statement.ts';
+import { reportUrl } from '../hosting.ts';
 import type { Site } from '../site.ts';
 import { dateView, formatFigure, type DateView } from './format.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
@@ -30,6 +31,10 @@ export interface StatementView {
   about: EntryLink[];
   figures: { text: string; at: EntryLink | undefined }[];
   supersededBy: { href: string; says: string } | undefined;
+  /** Statements this one replaces, for the history of a number. */
+  supersedes: { href: string; says: string }[];
+  /** Where to say that it is wrong or has changed. */
+  disputeUrl: string | undefined;
 }
 
 /** What pages show of a statement. */
@@ -60,7 +65,18 @@ export function statementView(site: Site, statement: Statement): StatementView {
     about: linksTo(site, data.about),
     figures: (data.figures ?? []).map((figure) => ({ text: formatFigure(figure), at: linkToId(site, figure.at) })),
     supersededBy: next && { href: site.urls.entry(next.entry, next.data.id), says: next.data.says },
+    supersedes: statement.supersedes.flatMap((id) => {
+      const earlier = site.catalog.statement(id);
+      return earlier ? [{ href: site.urls.entry(earlier.entry, earlier.data.id), says: earlier.data.says }] : [];
+    }),
+    disputeUrl: site.settings.repository && reportUrl(site.settings.repository, `Wrong or changed: ${statement.id}`, disputeText(site, statement)),
   };
+}
+
+/** What a report about a statement begins with; the reader adds what they know. */
+function disputeText(site: Site, { id, data, entry }: Statement): string {
+  const page = site.urls.absolute(site.urls.entry(entry, data.id));
+  return `Statement: ${id}\nSays: ${data.says}\nPage: ${page}\n\nWhat is wrong or has changed:\n\nEvidence (an address):\n`;
 }
 
 /** Statements in the sections a dossier shows them in. */

@@ -6,8 +6,10 @@ import type { Site } from '../site.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { placeStatements, type MarginBlock } from './margin.ts';
 import { levelView, type LevelView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
+import { isTalkStub } from './stub.ts';
 import { TALK_KIND_LABELS } from './words.ts';
 
 /** Everything a talk note shows. */
@@ -27,6 +29,8 @@ export interface TalkView {
   room: string | undefined;
   track: string | undefined;
   prose: ProseView;
+  /** Blocks of the note with their statements beside them; empty for MDX and stubs, whose statements stand below. */
+  blocks: MarginBlock[];
   statements: StatementView[];
   tools: { link: EntryLink; level: LevelView | undefined; now: LevelView | undefined }[];
   topics: EntryLink[];
@@ -52,6 +56,9 @@ export function talkView(site: Site, talk: EntryOf<'talk'>): TalkView {
   const neighbour = (offset: number) => (programme[position + offset] ? linkTo(site, programme[position + offset] as EntryOf<'talk'>) : undefined);
   const speakers = linksTo(site, data.speakers);
   const isStub = isTalkStub(talk);
+  const prose = proseOf(site, talk);
+  const statements = graph.statementsIn(talk).map((statement) => statementView(site, statement));
+  const blocks = prose?.format === 'html' ? placeStatements(prose.blocks, statements) : [];
   return {
     frame: frameOf(site, talk, {
       description: data.takeaway ?? `${data.title}${event ? `, ${event.data.name}` : ''}`,
@@ -77,8 +84,9 @@ export function talkView(site: Site, talk: EntryOf<'talk'>): TalkView {
     time: data.start && `${data.start}${data.end ? `–${data.end}` : ''}${event?.data.timeZone ? ` (${event.data.timeZone})` : ''}`,
     room: data.room,
     track: data.track,
-    prose: proseOf(site, talk),
-    statements: graph.statementsIn(talk).map((statement) => statementView(site, statement)),
+    prose,
+    blocks,
+    statements,
     tools: linksTo(site, mentioned).map((link) => ({
       link,
       level: day ? levelView(site, levelAt(catalog, link.id, firstDay(day))) : undefined,
@@ -96,11 +104,6 @@ export function talkView(site: Site, talk: EntryOf<'talk'>): TalkView {
       .filter(Boolean)
       .join('. '),
   };
-}
-
-/** Whether nothing but the schedule is known of a talk. */
-export function isTalkStub(talk: EntryOf<'talk'>): boolean {
-  return talk.file.body.trim() === '' && (talk.data.statements?.length ?? 0) === 0;
 }
 
 /** The organisation a person was with on a day, as far as recorded. */

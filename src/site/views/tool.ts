@@ -1,17 +1,23 @@
+import { dateOf } from '../../catalog/graph/graph.ts';
 import { levelAt, levelHistory } from '../../catalog/graph/levels.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { CATEGORIES } from '../../catalog/model/tool.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { comparisonHref } from './compare.ts';
 import { formatFigure } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
-import { levelView, quoteGroups, type LevelView, type QuoteGroup } from './quote.ts';
+import { numberGroups, type NumberGroup } from './numbers.ts';
+import { occasionsOf } from './occasions.ts';
+import { heardView, levelView, type HeardView, type LevelView } from './quote.ts';
 import { statementSections, statementView, type StatementView } from './statement.ts';
+import { mentionTimeline, type TimelineRow } from './timeline.ts';
 
 /** Everything a tool dossier shows. */
 export interface ToolView {
   frame: Frame;
+  id: string;
   name: string;
   summary: string;
   kind: string;
@@ -20,12 +26,18 @@ export interface ToolView {
   level: LevelView | undefined;
   levels: LevelView[];
   prose: ProseView;
-  heard: QuoteGroup[];
+  heard: HeardView;
   statements: ReturnType<typeof statementSections>;
+  numbers: NumberGroup[];
+  /** The statements about it in the ledger. */
+  ledger: string;
+  timeline: TimelineRow[];
   runners: { organization: EntryLink; figures: string[]; statements: StatementView[] }[];
   talks: { talk: EntryLink; event: EntryLink | undefined; date: string | undefined }[];
   companions: { link: EntryLink; documents: number }[];
   relations: { label: string; links: EntryLink[] }[];
+  /** Where it stands beside its alternatives. */
+  comparison: string | undefined;
   facts: { label: string; text?: string; href?: string; links?: EntryLink[] }[];
 }
 
@@ -34,11 +46,6 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
   const { catalog, graph } = site;
   const { data, id } = tool;
   const about = graph.statementsAbout(id);
-  const aboutIds = new Set(about.map((statement) => statement.id));
-  // A statement about this tool is shown whole in its own section and need not be quoted a second time.
-  const quoted = graph
-    .backlinks(id)
-    .filter(({ from, mention }) => !(mention.place === 'statement' && aboutIds.has(`${from.id}#${mention.statement}`)));
   const level = levelAt(catalog, id, catalog.today);
   const relations = graph.relations(id);
   const talks = graph.talksOf(id);
@@ -48,12 +55,12 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       filters: {
         level: [level?.level],
         topic: graph.companions(id, 'topic').slice(0, 8).map((companion) => companion.id),
-        event: talks.map((talk) => talk.data.event),
+        ...occasionsOf(site, talks),
         tool: [id],
-        year: talks.map((talk) => talk.data.date?.slice(0, 4)),
       },
       above: linksTo(site, relations.parents.toReversed()),
     }),
+    id,
     name: data.name,
     summary: data.summary,
     kind: data.kind,
@@ -62,13 +69,16 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
     level: levelView(site, level),
     levels: levelHistory(catalog, id).flatMap((step) => levelView(site, step) ?? []),
     prose: proseOf(site, tool),
-    heard: quoteGroups(site, id, quoted),
+    heard: heardView(site, tool),
     statements: statementSections(site, about),
+    numbers: numberGroups(site, about),
+    ledger: `${site.urls.page('statements/')}?about=${id}`,
+    timeline: mentionTimeline(site, id),
     runners: graph.runners(id).flatMap(({ organization, figures, statements }) => {
       const link = linkToId(site, organization);
       return link ? [{ organization: link, figures: figures.map(formatFigure), statements: statements.map((statement) => statementView(site, statement)) }] : [];
     }),
-    talks: talks.map((talk) => ({ talk: linkTo(site, talk), event: linkToId(site, talk.data.event), date: talk.data.date })),
+    talks: talks.map((talk) => ({ talk: linkTo(site, talk), event: linkToId(site, talk.data.event), date: dateOf(catalog, talk) })),
     companions: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 12).flatMap((companion) => {
       const link = linkToId(site, companion.id);
       return link ? [{ link, documents: companion.documents }] : [];
@@ -81,6 +91,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       { label: 'Took over from', links: linksTo(site, relations.predecessors) },
       { label: 'Not to be confused with', links: linksTo(site, data.distinctFrom) },
     ].filter(({ links }) => links.length > 0),
+    comparison: comparisonHref(site, id),
     facts: [
       { label: 'Part of', links: linksTo(site, data.partOf ? [data.partOf] : []) },
       { label: 'Merged into', links: linksTo(site, data.mergedInto ? [data.mergedInto] : []) },

@@ -1,7 +1,7 @@
 /** The path a relative link leads to, below the content folder; `undefined` when it leaves the folder or cannot be decoded. */
 export function resolvePath(from: string, link: string): string | undefined {
   const segments = from.split('/').slice(0, -1);
-  const path = decode(link.split('?')[0] ?? '');
+  const path = pathOfLink(link);
   if (path === undefined) return undefined;
   for (const step of path.split('/')) {
     if (step === '..') {
@@ -20,9 +20,10 @@ export function relativePath(from: string, to: string): string {
   return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
 
-function decode(path: string): string | undefined {
+/** The decoded path of a link, without query and fragment; `undefined` when it cannot be decoded. */
+export function pathOfLink(link: string): string | undefined {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(link.split(/[?#]/, 1)[0] ?? '');
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ test.each([
   ['talks/meet/a.md', './b.md', 'talks/meet/b.md'],
   ['tools/a.md', '../tools/b.md?plain=1', 'tools/b.md'],
   ['tools/a.md', 'b%20c.md', 'tools/b c.md'],
+  ['tools/a.md', '../tools/b.md?plain=1#part', 'tools/b.md'],
   ['tools/a.md', '../../b.md', undefined],
   ['tools/a.md', '%zz.md', undefined],
 ])('from %s, %s leads to %s', (from, link, expected) => {

@@ -1,0 +1,16 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isPageAnchor, PAGE_ANCHORS } from '../src/catalog/markdown/page-anchors.ts';
+
+const ids = globSync(['src/components/**/*.astro', 'src/layouts/*.astro']).flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\sid="([^"]+)"/g)].map((match) => ({ file, id: match[1] ?? '' })),
+);
+
+test('every id that components give is kept from statements and headings', () => {
+  expect(ids.length).toBeGreaterThan(10);
+  expect(ids.filter(({ id }) => !isPageAnchor(id)).map(({ file, id }) => `${file}: ${id}`)).toEqual([]);
+});
+
+test('no id is kept that no component gives', () => {
+  expect([...PAGE_ANCHORS].filter((anchor) => !ids.some(({ id }) => id === anchor))).toEqual([]);
+});
