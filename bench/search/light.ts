@@ -110,7 +110,7 @@ gzip, kB of 1,000 bytes. \`tests/site/search-weight.test.ts\` holds these limits
 ## Main-thread work from a keystroke to the names on the screen
 
 Milliseconds of processor time that all tasks of the page take (script, style, layout, painting) until the frame with the names is
-made, by a processor slowed down four times, with the names loaded.
+made, by a processor slowed down four times, with the names loaded and the full text at rest.
 
 | content | first letter | later letters | limit |
 |---|---:|---:|---:|

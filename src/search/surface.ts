@@ -1,6 +1,6 @@
 import { foldedWords } from './fold.ts';
 import { isShortFor } from './short-form.ts';
-import { slips, typoAllowance } from './typo.ts';
+import { lettersOf, slips, typoAllowance } from './typo.ts';
 
 /** A name, an alias or a query, folded once. */
 export interface Surface {
@@ -12,6 +12,9 @@ export interface Surface {
   joined: string;
   /** The words taken apart at capitals as well: "ApplicationSet" has two. */
   parts: readonly string[];
+  /** Its letters as bits. */
+  letters: number;
+  hasDigit: boolean;
 }
 
 /** Ways in which a query can fit a name, better ones higher; an alias scores `ALIAS_STEP` less than a name. */
@@ -47,12 +50,15 @@ export function queryOf(text: string): Surface {
 
 function fromWords(text: string, words: readonly string[]): Surface {
   const parts = foldedWords(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
-  return { text, words, spaced: words.join(' '), joined: words.join(''), parts };
+  const joined = words.join('');
+  return { text, words, spaced: words.join(' '), joined, parts, letters: lettersOf(joined), hasDigit: /\d/.test(joined) };
 }
 
 /** How well a query fits a name: 0 when not at all. */
 export function fitOf(query: Surface, name: Surface): number {
   if (query.joined === '' || name.joined === '') return 0;
+  // A name that lacks a letter cannot fit, unless the digits stand for it ("k8s").
+  if ((query.letters & ~name.letters) !== 0 && !query.hasDigit) return 0;
   if (name.spaced === query.spaced) return FIT.exact;
   if (name.joined === query.joined) return FIT.exactJoined;
   if (name.spaced.startsWith(query.spaced)) return FIT.prefix;

@@ -41,7 +41,7 @@ export function slips(typed: string, word: string, limit: number, anyPrefix = fa
 }
 
 /** The letters of a word as bits; letters that share a bit only let more words through. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let bits = 0;
   for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31);
   return bits;

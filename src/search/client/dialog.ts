@@ -53,6 +53,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
     if (current !== run) return;
     loadScript().catch(() => undefined);
     const engine = import('./dialog-texts.ts');
+    engine.then(({ prepareTexts }) => prepareTexts()).catch(() => undefined);
     const [records] = await Promise.all([loadNames().catch(() => first), new Promise((resolve) => setTimeout(resolve, PAUSE)), engine.catch(() => undefined)]);
     if (current !== run) return;
     const matches = records === first ? firstMatches : rankNames(records ?? [], query, Infinity);

@@ -1,6 +1,6 @@
 import { unpackNames, type NameColumn } from '../name-columns.ts';
 import type { FirstNames } from '../name-files.ts';
-import { surfacesOf, type NameRecord } from '../names.ts';
+import { rankNames, type NameRecord } from '../names.ts';
 import { siteBase } from './site-base.ts';
 
 /** Names folded in one go: about a millisecond of work. */
@@ -58,11 +58,14 @@ const loadFirst = once(async (): Promise<Loaded> => {
   return { records, peopleApart, notesPerFile };
 });
 
-/** Folds names before the first letter needs them, with room for other work in between. */
+/**
+ * Folds names before the first letter needs them, with room for other work in between. A ranking folds them, and by the
+ * first letter the browser has compiled what ranks.
+ */
 async function foldAhead(records: readonly NameRecord[]): Promise<void> {
   for (let from = 0; from < records.length; from += SLICE) {
     await new Promise((resolve) => setTimeout(resolve));
-    records.slice(from, from + SLICE).forEach(surfacesOf);
+    rankNames(records.slice(from, from + SLICE), 'e', 1);
   }
 }
 
