@@ -6,9 +6,9 @@ const COMMANDS: Record<string, { summary: string; options: string; load: () => P
   dev: { summary: 'serve the site while you edit', options: '[--content DIR] [--today YYYY-MM-DD] [--port N]', load: () => import('./commands/dev.ts') },
   build: { summary: 'check and build the site', options: '[--content DIR] [--out DIR] [--today YYYY-MM-DD]', load: () => import('./commands/build.ts') },
   check: { summary: 'report every problem in the content', options: '[--content DIR] [--base REF] [--format text|json|github] [--today YYYY-MM-DD]', load: () => import('./commands/check.ts') },
-  mentions: { summary: 'print every mention in Markdown or text files', options: 'FILE... [--json] [--content DIR]', load: () => import('./commands/mentions.ts') },
+  mentions: { summary: 'print every mention in Markdown or text files', options: 'FILE... [--json] [--landscape FILE] [--content DIR]', load: () => import('./commands/mentions.ts') },
   search: { summary: 'search a built site from the terminal', options: '"QUERY" [--json] [--limit N] [--dist DIR] [--queries FILE]', load: () => import('./commands/search.ts') },
-  bench: { summary: 'measure search quality against other engines', options: '[search]', load: () => import('./commands/bench.ts') },
+  bench: { summary: 'measure speed, weight and quality', options: 'NAME [--dist DIR]', load: () => import('./commands/bench.ts') },
   test: { summary: 'run the whole test suite', options: '[FILE...]', load: () => import('./commands/test.ts') },
 };
 

@@ -7,7 +7,7 @@ export function resultsTable(results: readonly Result[]): string {
   const [ours] = results;
   return `# Results of the mention linker
 
-Made by \`node bench/linker/run.ts --write\`; what the columns mean is in [README.md](README.md). A mention counts as right
+Made by \`npm run bench -- linker\`; what the columns mean is in [README.md](README.md). A mention counts as right
 when it means the labelled entry and covers exactly the labelled words. Precision counts every other mention as wrong, also
 those that only a reader can tell; the last column of the first table leaves these out.
 

@@ -36,7 +36,7 @@ const report = `# Speed of the mention linker
 
 **${perSecond.toLocaleString('en')} notes of ${WORDS} words a second of CPU, parsing included, with ${NAMES.toLocaleString('en')} names**: ${(perSecond / TARGET).toFixed(1)} times the target of ${TARGET.toLocaleString('en')}.
 
-Made by \`node bench/linker/speed.ts --write\`: ${NOTES.toLocaleString('en')} generated notes (seeded, the same each time), ${mentions.toLocaleString('en')} mentions found,
+Made by \`npm run bench -- linker-speed\`: ${NOTES.toLocaleString('en')} generated notes (seeded, the same each time), ${mentions.toLocaleString('en')} mentions found,
 ${entries.length.toLocaleString('en')} entries with ${NAMES.toLocaleString('en')} names and aliases. CPU time of the whole process, collecting garbage and compiling included,
 over all its threads; median of ${ROUNDS} rounds after one to warm up. Indexing the names took ${lexiconTime.toFixed(0)} ms once.
 Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}.

@@ -35,7 +35,7 @@ export function resultsPage(measured: readonly Measured[], about: { browser: str
 Lighthouse in its mobile preset, with its simulated slow 4G and slowed processor, in ${about.browser}; of ${measured[0]?.visits.length ?? 0}
 visits to each page the median of each measure. To repeat it, sites included:
 
-    node bench/pages/run.ts
+    npm run bench -- pages
 
 Both sites are built by the run, served compressed (Brotli or gzip) over HTTP/1.1 from the same machine, ${about.latency} ms after
 each request, and visited in turns. The second is made by Starlight from the same notes: the titles, summaries and

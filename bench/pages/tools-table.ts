@@ -1,6 +1,6 @@
 /**
  * Weighs the pages of a large instance and measures how long its table of tools keeps a slow processor busy:
- * `node bench/pages/tools-table.ts`, written to bench/pages/TOOLS-TABLE.md.
+ * `npm run bench -- tables`, written to bench/pages/TOOLS-TABLE.md.
  */
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -157,7 +157,7 @@ function reportOf(tools: readonly Measured[], ledger: readonly Measured[], weigh
   const heaviest = weights.filter(({ what }) => !what.includes('no page')).toSorted((a, b) => b.heaviest - a.heaviest)[0];
   return `# Large lists
 
-Measured with \`node bench/pages/tools-table.ts\`: an instance with ${CONTENT.tools.toLocaleString('en')} generated tools, ${CONTENT.talks} talks and
+Measured with \`npm run bench -- tables\`: an instance with ${CONTENT.tools.toLocaleString('en')} generated tools, ${CONTENT.talks} talks and
 ${(CONTENT.talks * 2).toLocaleString('en')} statements is built and served; Chromium ${browser} runs it with its processor slowed ${SLOWER} times
 (CDP \`Emulation.setCPUThrottlingRate\`). Milliseconds are processor time of the main thread (scripts, styles, layout, painting;
 CDP \`Performance.getMetrics\`, \`ThreadTime\`, which is ${SLOWER} times larger under that throttle) from the action until the third

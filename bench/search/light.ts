@@ -81,7 +81,7 @@ function report(rows: readonly Row[], work: { here: Work; large: Work }, bytes: 
   const load = loadavg()[0] ?? 0;
   return `# How light the search is
 
-Written by \`node bench/search/light.ts\`, which measures the built site in \`dist\` (\`npm run build\` first). Medians of ${runs}, the two
+Written by \`npm run bench -- light\`, which builds the site and measures it. Medians of ${runs}, the two
 interfaces in turns, each time with an empty cache on a page that was loaded beforehand. ${cpus().length} processors; average load of the machine
 at the end: ${load.toFixed(1)}${load > cpus().length ? ', so the milliseconds are those of a busy machine and only their shares tell' : ''}.
 

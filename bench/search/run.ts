@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { KINDS } from '../../src/catalog/model/collections.ts';
 import type { PagefindModule } from '../../src/search/pagefind-port.ts';
 import { hitsFor } from '../../scripts/commands/search.ts';
+import { settingsFor } from '../../scripts/usage.ts';
 import { openBuiltSite, type BuiltSite } from '../../scripts/search/built-site.ts';
 import { measure, pagesOf, type LabelledQuery, type Measures } from './measures.ts';
 import { flexSearch, lunrSearch, miniSearch, orama, pagesIn, type Peer } from './peers.ts';
@@ -60,3 +61,7 @@ async function pagefindAlone(dist: string, base: string): Promise<Peer> {
   };
 }
 
+if (import.meta.main) {
+  const { base, today } = settingsFor({});
+  console.log(await runSearchBench(process.argv[2] ?? 'dist', base, today));
+}
