@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readDevstats } from '../import/devstats.ts';
 import { readLandscape, type ListedItem } from '../import/landscape.ts';
-import type { ListedProject } from '../import/listed-project.ts';
+import { projectListOf, type ProjectList } from '../import/project-list.ts';
 import { parseYaml } from './yaml.ts';
-
-/** A file that lists projects, read into one shape whichever kind it is. */
-export type ProjectList = { from: 'landscape'; items: ListedItem[] } | { from: 'devstats'; items: ListedProject[] };
-
-/** The kinds of files that list projects. */
-export const LIST_KINDS = ['landscape', 'devstats'] as const satisfies readonly ProjectList['from'][];
 
 /**
  * Reads a landscape.yml.
@@ -19,14 +12,11 @@ export function readLandscapeFile(path: string): ListedItem[] {
 }
 
 /**
- * Reads a landscape.yml or the projects.yaml of the CNCF devstats; which of them it is shows in its first key, unless `from`
- * says so.
- * @throws {Error} with a message for people when there is no such file, when it is no YAML, and when it is neither.
+ * Reads a landscape.yml or the projects.yaml of the CNCF devstats, which it tells apart unless `from` says it.
+ * @throws {Error} with a message for people when there is no such file, when it is no YAML, and when it is no such list.
  */
-export function readProjectList(path: string, from?: ProjectList['from']): ProjectList {
-  const data = readYaml(path);
-  const isDevstats = typeof data === 'object' && data !== null && 'projects' in data && !('landscape' in data);
-  return (from ?? (isDevstats ? 'devstats' : 'landscape')) === 'devstats' ? { from: 'devstats', items: readDevstats(data) } : { from: 'landscape', items: readLandscape(data) };
+export function readProjectListFile(path: string, from?: ProjectList['from']): ProjectList {
+  return projectListOf(readYaml(path), from);
 }
 
 function readYaml(path: string): unknown {
