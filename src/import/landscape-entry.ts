@@ -56,11 +56,14 @@ function matchLines(name: string): string[] {
 
 function modeOf(name: string): 'context' | 'exact' | undefined {
   const words = name.split(/[\s-]+/);
-  const isOrdinary = words.every((word) => isEnglishWord(word));
+  const isOrdinary = words.every((word) => isEnglishWord(word) || FIELD_WORDS.has(word.toLowerCase()));
   if (isOrdinary && words.length === 1 && !/\p{Lu}/u.test(name)) return 'context';
   // Two or three letters are an abbreviation of something else in many texts.
   return isOrdinary || name.length <= 3 ? 'exact' : undefined;
 }
+
+/** Words of the field that no English word list has: a serverless workflow need not be Serverless Workflow. */
+const FIELD_WORDS: ReadonlySet<string> = new Set(['serverless', 'kubernetes', 'datastore']);
 
 const aliasText = (alias: string): string => (modeOf(alias) || /^\p{Lu}+$/u.test(alias) ? `{ name: ${scalar(alias)}, match: exact }` : scalar(alias));
 
