@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { nearest } from '../../src/catalog/checks/nearest.ts';
 import { skeleton } from '../../src/catalog/checks/skeleton.ts';
 import { didYouMean } from '../../src/catalog/checks/wording.ts';
+import { listedSpellings } from '../../src/catalog/mentions/candidate-names.ts';
 import type { LoadedContent } from '../../src/content-fs/load.ts';
 import { createFile } from '../../src/content-fs/write-file.ts';
 import { additionsFor, type Additions } from '../../src/import/landscape-additions.ts';
 import type { Origin } from '../../src/import/landscape-entry.ts';
 import type { ListedItem } from '../../src/import/landscape.ts';
-import { byName, splitName } from '../../src/import/listed-project.ts';
+import { byName } from '../../src/import/listed-project.ts';
 import { asTyped } from '../content.ts';
 import { UsageError } from '../usage.ts';
 
@@ -21,7 +22,7 @@ export interface AdditionReport {
 export function itemsToAdd(items: readonly ListedItem[], names: readonly string[] | 'projects'): ListedItem[] {
   const index = byName(items);
   if (names === 'projects') return [...index.values()].filter(({ level }) => level !== undefined);
-  const byLook = new Map([...index.values()].toReversed().flatMap((item) => [item.name, splitName(item.name).full].map((name) => [skeleton(name), item])));
+  const byLook = new Map([...index.values()].toReversed().flatMap((item) => [item.name, listedSpellings(item.name)[0]].map((name) => [skeleton(name), item])));
   return names.map((name) => {
     const item = index.get(name) ?? byLook.get(skeleton(name));
     if (item) return item;

@@ -1,7 +1,8 @@
 import { bareAddress, daysApart } from '../catalog/drift.ts';
 import { skeleton } from '../catalog/checks/skeleton.ts';
+import { listedSpellings } from '../catalog/mentions/candidate-names.ts';
 import type { Level } from '../catalog/model/cncf.ts';
-import { splitName, type ListedProject } from './listed-project.ts';
+import type { ListedProject } from './listed-project.ts';
 
 /** Where two lists of CNCF projects disagree. */
 export interface ListComparison {
@@ -70,7 +71,7 @@ export function pairProjects<A extends ListedProject, B extends ListedProject>(o
 
 const KEYS: readonly ((project: ListedProject) => string | undefined)[] = [
   ({ name }) => name,
-  ({ name }) => skeleton(splitName(name).full),
+  ({ name }) => skeleton(listedSpellings(name)[0]),
   ({ key }) => key,
   ({ repository }) => repository && bareAddress(repository),
 ];

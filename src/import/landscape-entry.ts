@@ -1,8 +1,8 @@
 import { isEnglishWord } from '../catalog/checks/english-words.ts';
+import { listedSpellings } from '../catalog/mentions/candidate-names.ts';
 import { LEVELS } from '../catalog/model/cncf.ts';
 import type { CategoryGuess } from './landscape-category.ts';
 import type { ListedItem } from './landscape.ts';
-import { splitName } from './listed-project.ts';
 import { scalar } from './yaml-scalar.ts';
 
 /** Where the facts come from: address and date of the landscape that was read. */
@@ -19,9 +19,8 @@ export interface EntryNames {
 
 /** The name of an item without the mark in brackets, and the bracket as an alias where it is a name too. */
 export function namesOf(item: Pick<ListedItem, 'name'>): EntryNames {
-  const { full, bracket } = splitName(item.name);
-  const isMark = bracket === undefined || /^[a-z]/.test(bracket);
-  return { name: full, aliases: isMark ? [] : [bracket] };
+  const [name, ...aliases] = listedSpellings(item.name);
+  return { name, aliases };
 }
 
 /**

@@ -17,9 +17,3 @@ export function byName<P extends ListedProject>(projects: readonly P[]): Map<str
   }
   return index;
 }
-
-/** A name and what stands in brackets behind it: `Open Policy Agent (OPA)`, `Upbound (member)`. */
-export function splitName(name: string): { full: string; bracket?: string } {
-  const [, full, bracket] = /^(.*\S)\s*\(([^()]+)\)$/.exec(name) ?? [];
-  return full !== undefined && bracket !== undefined ? { full, bracket } : { full: name };
-}
