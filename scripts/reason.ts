@@ -6,6 +6,9 @@ export function reasonOf(error: unknown): string {
       return 'there is no such file';
     case 'EISDIR':
       return 'it is a folder';
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'a file stands in the place of a folder';
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

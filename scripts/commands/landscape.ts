@@ -1,9 +1,11 @@
+import { identify } from '../../src/catalog/identify.ts';
 import { countProblems } from '../../src/catalog/problems.ts';
 import { readProjectListFile } from '../../src/content-fs/landscape-file.ts';
+import type { LoadedContent } from '../../src/content-fs/load.ts';
 import { compareLists } from '../../src/import/compare-lists.ts';
 import type { Origin } from '../../src/import/landscape-entry.ts';
 import { LIST_KINDS, type ProjectList } from '../../src/import/project-list.ts';
-import { contentFor } from '../content.ts';
+import { asTyped, contentFor } from '../content.ts';
 import { itemsToAdd, planAdditions, printedAdditions, writeAdditions } from '../landscape/additions.ts';
 import { findDrift, writeDrift } from '../landscape/drift.ts';
 import { additionsInWords, appliedInWords, comparisonInWords, driftInWords } from '../landscape/words.ts';
@@ -49,8 +51,9 @@ export function run(args: string[]): number {
   if (names) {
     if (list.from !== 'landscape') throw new UsageError('new entries need a landscape.yml, which says what an item is for; a devstats file does not');
     const origin = originOf(values.source, values['source-date']);
-    // An entry that breaks the model is not seen, and would be added a second time.
-    if (errors > 0) return refuse(`the content has ${errors} ${errors === 1 ? 'error' : 'errors'}; mend them first, so that nothing is added twice (\`npm run check\`)`);
+    // What breaks the model is not seen, and would be added a second time.
+    const unseen = unseenTool(content);
+    if (unseen) return refuse(`${asTyped(contentDir, unseen)} breaks the model; mend it first, so that nothing is added twice (\`npm run check\`)`);
     const plan = planAdditions(itemsToAdd(list.items, names), content, origin);
     return orRefuse(() => {
       const report = printedAdditions(action === 'apply' ? writeAdditions(plan, contentDir) : plan, contentDir);
@@ -75,6 +78,12 @@ export function run(args: string[]): number {
 
 /** An entry that names an item of the landscape which does not exist is wrong; devstats need not know every project. */
 const isAmiss = ({ from }: ProjectList, unlisted: readonly unknown[]): boolean => from === 'landscape' && unlisted.length > 0;
+
+/** A file of a tool that is no entry of the catalog. */
+function unseenTool({ files, catalog }: LoadedContent): string | undefined {
+  const entries = new Set(catalog.all('tool').map(({ file }) => file.path));
+  return files.find(({ path }) => identify(path)?.kind === 'tool' && !entries.has(path))?.path;
+}
 
 function kindOf(from: string | undefined): ProjectList['from'] | undefined {
   if (from === undefined) return undefined;
