@@ -1,6 +1,5 @@
 import { identify } from '../../src/catalog/identify.ts';
 import { countProblems } from '../../src/catalog/problems.ts';
-import { readProjectListFile } from '../../src/content-fs/landscape-file.ts';
 import type { LoadedContent } from '../../src/content-fs/load.ts';
 import { compareLists } from '../../src/import/compare-lists.ts';
 import type { Origin } from '../../src/import/landscape-entry.ts';
@@ -8,6 +7,7 @@ import { LIST_KINDS, type ProjectList } from '../../src/import/project-list.ts';
 import { asTyped, contentFor } from '../content.ts';
 import { itemsToAdd, planAdditions, printedAdditions, writeAdditions } from '../landscape/additions.ts';
 import { findDrift, writeDrift } from '../landscape/drift.ts';
+import { projectListIn } from '../landscape/read.ts';
 import { additionsInWords, appliedInWords, comparisonInWords, driftInWords } from '../landscape/words.ts';
 import { reasonOf } from '../reason.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
@@ -33,12 +33,12 @@ export function run(args: string[]): number {
   const names = values['add-projects'] ? ('projects' as const) : values.add && [...values.add, ...further];
   if (values.add && values['add-projects']) throw new UsageError('use `--add NAME…` or `--add-projects`, not both');
   if (further.length > 0 && !values.add) throw new UsageError(`\`${further[0]}\` is one name too many; only \`--add\` takes several: ${USAGE}`);
-  const list = readList(file, kindOf(values.from));
+  const list = projectListIn(file, kindOf(values.from));
   const print = (report: object, words: string) => console.log(values.json ? JSON.stringify(report, null, 2) : words);
 
   if (values.against !== undefined) {
     if (action === 'apply' || names) throw new UsageError('`--against` compares two lists and writes nothing; use it with `check` alone');
-    const report = compareLists(list.items, readList(values.against).items);
+    const report = compareLists(list.items, projectListIn(values.against).items);
     print(report, comparisonInWords(report, file, values.against));
     return report.levels.length + report.dates.length + report.onlyHere.length + report.onlyThere.length > 0 ? 1 : 0;
   }
@@ -90,14 +90,6 @@ function kindOf(from: string | undefined): ProjectList['from'] | undefined {
   const kind = LIST_KINDS.find((known) => known === from);
   if (!kind) throw new UsageError(`there is no kind of list \`${from}\`; use ${LIST_KINDS.join(' or ')}`);
   return kind;
-}
-
-function readList(file: string, from?: ProjectList['from']): ProjectList {
-  try {
-    return readProjectListFile(file, from);
-  } catch (error) {
-    throw new UsageError(`\`${file}\` cannot be read as a list of projects: ${reasonOf(error)}`);
-  }
 }
 
 function originOf(url: string | undefined, date: string | undefined): Origin | undefined {
