@@ -23,3 +23,10 @@ test('an item that says nothing beyond its name is no news', () => {
 test('what an entry does not record is no disagreement', () => {
   expect(driftOf(entry({}), { homepage: 'https://a.example/', repository: 'https://b.example/' })).toEqual([]);
 });
+
+test('levels that were passed: a missing one is news, but for the sandbox, whose day lists do not state', () => {
+  const own = entry({ cncf: { levels: [{ level: 'graduated', since: '2022' }] } });
+  expect(driftOf(own, { level: 'graduated', since: { sandbox: '2018-01-01', incubating: '2020-01-01', graduated: '2022-12-06' } })).toEqual([
+    { fact: 'since', level: 'incubating', here: undefined, there: '2020-01-01' },
+  ]);
+});

@@ -54,8 +54,9 @@ function* levelDrift(tool: Tool, { level, since = {}, accepted }: LandscapeItem,
   if (own !== undefined && accepted !== undefined && !agree(own, accepted, tolerance)) yield { fact: 'accepted', here: own, there: accepted };
   for (const [known, there] of Object.entries(since) as [Level, string][]) {
     const recorded = levels.find((step) => step.level === known)?.since;
-    // A level that is absent beside a wrong last one is the same news.
-    if (recorded === undefined ? !differs : !agree(recorded, there, tolerance)) yield { fact: 'since', level: known, here: recorded, there };
+    // A level that is absent beside a wrong last one is the same news, and no list states a past sandbox: readers derive it.
+    const isNews = recorded === undefined ? !differs && known !== 'sandbox' : !agree(recorded, there, tolerance);
+    if (isNews) yield { fact: 'since', level: known, here: recorded, there };
   }
 }
 
