@@ -1,4 +1,5 @@
 import type { LandscapeItem } from './checks/rule.ts';
+import { daysBetween } from './dates.ts';
 import type { Level } from './model/cncf.ts';
 import type { DataOf } from './model/collections.ts';
 import type { PropertyPath } from './source-file.ts';
@@ -76,10 +77,7 @@ function* addressDrift(tool: Tool, item: LandscapeItem): Generator<Drift> {
 /** Addresses that differ in `www.`, scheme, capitals or a final slash lead to the same page. */
 export const bareAddress = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
-/** Days between two full dates. */
-export const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-
 function agree(a: string, b: string, tolerance: number): boolean {
   if (a.startsWith(b) || b.startsWith(a)) return true;
-  return a.length === 10 && b.length === 10 && daysApart(a, b) <= tolerance;
+  return a.length === 10 && b.length === 10 && Math.abs(daysBetween(a, b)) <= tolerance;
 }

@@ -1,5 +1,6 @@
-import { bareAddress, daysApart } from '../catalog/drift.ts';
 import { skeleton } from '../catalog/checks/skeleton.ts';
+import { daysBetween } from '../catalog/dates.ts';
+import { bareAddress } from '../catalog/drift.ts';
 import { listedSpellings } from '../catalog/mentions/candidate-names.ts';
 import type { Level } from '../catalog/model/cncf.ts';
 import type { ListedProject } from './listed-project.ts';
@@ -40,7 +41,7 @@ export function compareLists(here: readonly ListedProject[], there: readonly Lis
     if (project.level !== partner.level) result.levels.push({ name, here: project.level, there: partner.level });
     for (const of of DATED_STEPS) {
       const [a, b] = [dayOf(project, of), dayOf(partner, of)];
-      const days = a && b ? daysApart(a, b) : 0;
+      const days = a && b ? Math.abs(daysBetween(a, b)) : 0;
       if (a && b && days > tolerance) result.dates.push({ name, of, here: a, there: b, days });
     }
   }
