@@ -4,7 +4,7 @@ import { skeleton } from '../../src/catalog/checks/skeleton.ts';
 import { didYouMean } from '../../src/catalog/checks/wording.ts';
 import { listedSpellings } from '../../src/catalog/mentions/candidate-names.ts';
 import type { LoadedContent } from '../../src/content-fs/load.ts';
-import { createFile } from '../../src/content-fs/write-file.ts';
+import { FileExistsError, writeNewFile } from '../../src/content-fs/write-file.ts';
 import { additionsFor, type Additions } from '../../src/import/landscape-additions.ts';
 import type { Origin } from '../../src/import/landscape-entry.ts';
 import type { ListedItem } from '../../src/import/landscape.ts';
@@ -37,11 +37,21 @@ export function planAdditions(items: readonly ListedItem[], content: LoadedConte
 
 /** Writes the new entries; a file that somebody put there in the meantime stays as it is. */
 export function writeAdditions({ added, skipped }: Additions, contentDir: string): Additions {
-  const written = added.map((addition) => ({ addition, isNew: createFile(join(contentDir, addition.path), addition.text) }));
+  const written = added.map((addition) => ({ addition, isNew: isWritten(join(contentDir, addition.path), addition.text) }));
   return {
     added: written.filter(({ isNew }) => isNew).map(({ addition }) => addition),
     skipped: [...skipped, ...written.filter(({ isNew }) => !isNew).map(({ addition: { name, path } }) => ({ name, path, reason: `${path} exists already` }))],
   };
+}
+
+function isWritten(path: string, text: string): boolean {
+  try {
+    writeNewFile(path, text);
+    return true;
+  } catch (error) {
+    if (error instanceof FileExistsError) return false;
+    throw error;
+  }
 }
 
 /** The additions with paths from the current directory and without their texts. */
