@@ -1,12 +1,13 @@
 import { join, relative, sep } from 'node:path';
+import type { CheckOptions } from '../src/catalog/checks/rule.ts';
 import { ContentFolderError, loadContent, type LoadedContent } from '../src/content-fs/load.ts';
 import type { Settings } from '../src/content-fs/settings.ts';
 import { UsageError } from './usage.ts';
 
 /** The checked content of these settings; a folder that cannot be read is a usage error. */
-export function contentFor(settings: Settings, baseIds?: readonly string[]): LoadedContent {
+export function contentFor(settings: Settings, baseIds?: readonly string[], landscape?: CheckOptions['landscape']): LoadedContent {
   try {
-    return loadContent(settings, baseIds);
+    return loadContent(settings, baseIds, landscape);
   } catch (error) {
     if (!(error instanceof ContentFolderError)) throw error;
     throw new UsageError(`the content folder \`${asTyped(settings.contentDir)}\` cannot be read: ${error.reason}`);

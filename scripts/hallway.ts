@@ -5,9 +5,11 @@ const COMMANDS: Record<string, { summary: string; options: string; load: () => P
   start: { summary: 'check, build and serve the site', options: '[--content DIR] [--out DIR] [--today YYYY-MM-DD] [--port N]', load: () => import('./commands/start.ts') },
   dev: { summary: 'serve the site while you edit', options: '[--content DIR] [--today YYYY-MM-DD] [--port N]', load: () => import('./commands/dev.ts') },
   build: { summary: 'check and build the site', options: '[--content DIR] [--out DIR] [--today YYYY-MM-DD]', load: () => import('./commands/build.ts') },
-  check: { summary: 'report every problem in the content', options: '[--content DIR] [--base REF] [--format text|json|github] [--today YYYY-MM-DD]', load: () => import('./commands/check.ts') },
+  check: { summary: 'report every problem in the content', options: '[--content DIR] [--base REF] [--landscape FILE] [--format text|json|github] [--today YYYY-MM-DD]', load: () => import('./commands/check.ts') },
   mentions: { summary: 'print every mention in Markdown or text files', options: 'FILE... [--json] [--landscape FILE] [--content DIR]', load: () => import('./commands/mentions.ts') },
   search: { summary: 'search a built site from the terminal', options: '"QUERY" [--json] [--limit N] [--dist DIR] [--queries FILE]', load: () => import('./commands/search.ts') },
+  landscape: { summary: 'compare entries with a landscape, bring them up to date, add new ones', options: 'check|apply FILE [--from landscape|devstats] [--add NAME... | --add-projects] [--against FILE] [--source URL] [--source-date YYYY-MM-DD] [--json] [--content DIR]', load: () => import('./commands/landscape.ts') },
+  review: { summary: 'report what an editor should read again', options: '[--sources DIR] [--landscape FILE] [--json] [--content DIR]', load: () => import('./commands/review.ts') },
   bench: { summary: 'measure speed, weight and quality', options: 'NAME [--dist DIR]', load: () => import('./commands/bench.ts') },
   test: { summary: 'run the whole test suite', options: '[FILE...]', load: () => import('./commands/test.ts') },
 };

@@ -82,3 +82,17 @@ test.each([
   expect(stderr).toMatch(message);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 });
+
+test('with a landscape, entries that differ are warned of; a file that is none is exit code 2', () => {
+  write('drifted/tools/early-bird.md', '---\nname: Early Bird\nkind: project\ncategory: gitops\nsummary: Rises.\nlandscape: Early Bird\nhomepage: https://late.example/\n---\n');
+  const landscape = join(ROOT, 'tests/fixtures/landscape/landscape.yml');
+  const { status, stdout } = hallway('--content', 'drifted', '--landscape', landscape, '--format', 'json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).problems.map(({ code, line, message }: Record<string, unknown>) => `${code} ${line} ${message}`)).toEqual([
+    'landscape-drift 2 the landscape says sandbox, this entry none; bring `cncf` up to date',
+    'landscape-drift 7 the landscape has https://bird.example/ as homepage; see which is right',
+  ]);
+  expect(hallway('--content', 'drifted').stdout).toBe('No problems in 1 file, 1 entry.\n');
+  expect(hallway('--landscape', 'nowhere.yml')).toMatchObject({ status: 2, stderr: 'hallway check: the landscape `nowhere.yml` cannot be read: there is no such file\n' });
+  expect(hallway('--landscape', 'right/topics/gitops.md').status).toBe(2);
+});

@@ -1,6 +1,9 @@
+import type { LandscapeItem } from '../../src/catalog/checks/rule.ts';
 import { countProblems } from '../../src/catalog/problems.ts';
 import { BadRevisionError, readBaseRevision, type BaseRevision } from '../../src/content-fs/base-revision.ts';
+import { byName, type ListedProject } from '../../src/import/listed-project.ts';
 import { asTyped, contentFor } from '../content.ts';
+import { landscapeIn } from '../landscape/read.ts';
 import { githubReporter } from '../reporters/github.ts';
 import { jsonReporter } from '../reporters/json.ts';
 import type { Reporter } from '../reporters/report.ts';
@@ -10,12 +13,13 @@ import { parseFlags, settingsFor, UsageError } from '../usage.ts';
 const REPORTERS = new Map<string, Reporter>([['text', textReporter], ['json', jsonReporter], ['github', githubReporter]]);
 
 /**
- * Prints every problem of the content: `check [--content DIR] [--base REF] [--format text|json|github] [--today YYYY-MM-DD]`.
+ * Prints every problem of the content: `check [--content DIR] [--base REF] [--landscape FILE] [--format text|json|github]
+ * [--today YYYY-MM-DD]`. With a landscape.yml, entries that differ from it are warned of.
  * Exit code 1 for errors, 0 for warnings alone; remarks about the comparison with the base go to standard error.
  */
 export function run(args: string[]): number {
   const { values } = parseFlags(args, {
-    options: { content: { type: 'string' }, base: { type: 'string' }, format: { type: 'string' }, today: { type: 'string' } },
+    options: { content: { type: 'string' }, base: { type: 'string' }, landscape: { type: 'string' }, format: { type: 'string' }, today: { type: 'string' } },
   });
   const format = values.format ?? 'text';
   const reporter = REPORTERS.get(format);
@@ -23,11 +27,15 @@ export function run(args: string[]): number {
   const settings = settingsFor(values);
   const { contentDir } = settings;
   const base = baseOf(contentDir, values.base);
-  const { files, catalog, problems } = contentFor(settings, base.ids);
+  const { files, catalog, problems } = contentFor(settings, base.ids, landscapeOf(values.landscape));
   if (base.notice) console.error(base.notice);
   const counts = { ...countProblems(problems), files: files.length, entries: catalog.entries.length };
   console.log(reporter({ problems: problems.map((problem) => ({ ...problem, file: asTyped(contentDir, problem.file) })), counts }));
   return counts.errors > 0 ? 1 : 0;
+}
+
+function landscapeOf(file: string | undefined): ReadonlyMap<string, LandscapeItem> | undefined {
+  return file === undefined ? undefined : byName<ListedProject>(landscapeIn(file));
 }
 
 function baseOf(contentDir: string, ref: string | undefined): BaseRevision {

@@ -8,8 +8,8 @@ import type { NameIndex } from '../../src/catalog/mentions/name-index.ts';
 import { sourceOfText } from '../../src/catalog/mentions/source.ts';
 import { NAMED_KINDS } from '../../src/catalog/model/collections.ts';
 import { countProblems } from '../../src/catalog/problems.ts';
-import { readLandscapeFile } from '../../src/content-fs/landscape-file.ts';
 import { contentFor } from '../content.ts';
+import { landscapeIn } from '../landscape/read.ts';
 import { printable } from '../reporters/printable.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
 
@@ -35,7 +35,7 @@ export function run(args: string[]): number {
   });
   if (positionals.length === 0) throw new UsageError(`name at least one file: ${USAGE}`);
   const texts = positionals.map((file) => ({ file, text: readText(file) }));
-  const listed = values.landscape === undefined ? undefined : namesIn(values.landscape);
+  const listed = values.landscape === undefined ? undefined : landscapeIn(values.landscape).map(({ name }) => name);
   const { catalog, problems } = contentFor(settingsFor(values));
   const lexicon = lexiconOf(catalog);
   const candidates = listed && candidateNames(listed, NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
@@ -52,14 +52,6 @@ function mentionsIn(path: string, text: string, lexicon: Lexicon, names: NameInd
   const printed = mentions.map(({ id, kind, surface, line, column, sentence, linked }) => ({ id, kind, surface, line, column, sentence, linked }));
   if (!names) return printed;
   return [...printed, ...candidatesOfSource(source, mentions, names)].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function namesIn(landscape: string): string[] {
-  try {
-    return readLandscapeFile(landscape).map(({ name }) => name);
-  } catch (error) {
-    throw new UsageError(`the landscape \`${landscape}\` cannot be read: ${reasonOf(error)}`);
-  }
 }
 
 function readText(file: string): string {

@@ -1,4 +1,5 @@
 import { checkContent, type CheckResult } from '../catalog/check.ts';
+import type { CheckOptions } from '../catalog/checks/rule.ts';
 import type { SourceFile } from '../catalog/source-file.ts';
 import { readFolder } from './read-folder.ts';
 import type { Settings } from './settings.ts';
@@ -23,9 +24,9 @@ export class ContentFolderError extends Error {
  * Reads and checks the content folder: the one way in for the command line and the site alike.
  * @throws {ContentFolderError} when the folder cannot be read.
  */
-export function loadContent(settings: Pick<Settings, 'contentDir' | 'today' | 'withdrawn'>, baseIds?: readonly string[]): LoadedContent {
+export function loadContent(settings: Pick<Settings, 'contentDir' | 'today' | 'withdrawn'>, baseIds?: readonly string[], landscape?: CheckOptions['landscape']): LoadedContent {
   const files = filesOf(settings.contentDir);
-  return { files, ...checkContent(files, { today: settings.today, withdrawn: settings.withdrawn, ...(baseIds && { baseIds }) }) };
+  return { files, ...checkContent(files, { today: settings.today, withdrawn: settings.withdrawn, ...(baseIds && { baseIds }), ...(landscape && { landscape }) }) };
 }
 
 function filesOf(contentDir: string): SourceFile[] {

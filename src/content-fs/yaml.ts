@@ -103,6 +103,7 @@ function inPlainWords({ code, message }: YAMLParseError): string {
       return '`---` begins a second document; only one is read';
     default:
       if (message.startsWith('Flow ')) return 'a `[` or `{` above is not closed';
+      if (message.startsWith('Maximum call stack')) return 'it is nested too deeply';
       if (message.startsWith('Unexpected scalar at node end')) return 'there is text after a closing quote, or the indentation differs from the lines above';
       return (message.split(' at line ')[0] ?? message).replace(/[.:]?$/, '');
   }

@@ -33,9 +33,12 @@ export function repair(schema: z.ZodType, data: unknown, refused: readonly Prope
   return { data: undefined, issues: reported };
 }
 
-/** What compares fields waits for the next round while a field is wrong by itself: `10:00` is not before `9:30`. */
+/**
+ * What compares fields waits for the next round while a field is wrong by itself: `10:00` is not before `9:30`. What a schema
+ * marks as `alone` compares nothing.
+ */
 function withoutHasty(issues: readonly Issue[], data: unknown): readonly Issue[] {
-  const own = issues.filter((issue) => issue.code !== 'custom' || valueAt(data, issue.path as PropertyPath) === issue.input);
+  const own = issues.filter((issue) => issue.code !== 'custom' || issue.params?.['alone'] === true || valueAt(data, issue.path as PropertyPath) === issue.input);
   return own.length > 0 ? own : issues;
 }
 

@@ -1,36 +1,42 @@
 import { distance } from 'fastest-levenshtein';
+import type { Entry } from '../entry.ts';
 import type { Range } from '../mentions/fold.ts';
 import { isEnglishWord } from './english-words.ts';
 import { knownNames, spellingsOf, type KnownNames } from './known-names.ts';
 import { proseOf } from './prose.ts';
-import { problem, type ContentRule, type RuleContext } from './rule.ts';
+import { problem, type ContentRule } from './rule.ts';
 import { skeleton } from './skeleton.ts';
+import { oncePerFile, type Spotted } from './spotted.ts';
 
 /** A capitalised phrase a letter or two from the name of a tool or an organisation is a slip, or an alias to add. */
 export const unknownSpelling: ContentRule = {
   name: 'unknown-spelling',
-  *run(context) {
-    const nearName = nameFinder(context);
-    for (const entry of context.entries) {
-      const told = new Set<string>();
-      for (const { text, placeOf, isPlain } of proseOf(entry)) {
-        for (const { start, end } of phrasesIn(text)) {
-          const phrase = text.slice(start, end);
-          const meant = nearName(phrase);
-          if (!meant || told.has(phrase) || !isPlain({ start, end })) continue;
-          told.add(phrase);
-          yield problem('unknown-spelling', entry.file, placeOf(start), `\`${phrase}\` is spelled almost like \`${meant}\`; correct it, or add an alias if it is right`, [meant]);
-        }
-      }
+  *run({ entries }) {
+    for (const { entry, surface, prose, start, meant } of oncePerFile(unknownSpellings(entries))) {
+      yield problem('unknown-spelling', entry.file, prose.placeOf(start), `\`${surface}\` is spelled almost like \`${meant}\`; correct it, or add an alias if it is right`, [meant]);
     }
   },
 };
+
+/** Every place at which a phrase is almost a name, with the name that was probably meant. */
+export function* unknownSpellings(entries: readonly Entry[]): Generator<Spotted & { meant: string }> {
+  const nearName = nameFinder(entries);
+  for (const entry of entries) {
+    for (const prose of proseOf(entry)) {
+      for (const { start, end } of phrasesIn(prose.text)) {
+        const surface = prose.text.slice(start, end);
+        const meant = nearName(surface);
+        if (meant && prose.isPlain({ start, end })) yield { entry, surface, prose, start, meant };
+      }
+    }
+  }
+}
 
 /** Shorter names are too near to everything. */
 const MIN_LENGTH = 5;
 
 /** Finds the known name a phrase was probably meant to be; answers are remembered, since names recur. */
-function nameFinder({ entries }: RuleContext): (phrase: string) => string | undefined {
+function nameFinder(entries: readonly Entry[]): (phrase: string) => string | undefined {
   const known = knownNames(entries);
   const targets = targetsByInitial(entries);
   const answers = new Map<string, string | undefined>();
@@ -48,7 +54,7 @@ function mayBeSlip(phrase: string, known: KnownNames): boolean {
 }
 
 /** Names and aliases of tools and organisations by the first letter of their look. */
-function targetsByInitial(entries: RuleContext['entries']): Map<string, { name: string; look: string }[]> {
+function targetsByInitial(entries: readonly Entry[]): Map<string, { name: string; look: string }[]> {
   const targets = entries
     .filter(({ kind }) => kind === 'tool' || kind === 'organization')
     .flatMap((entry) => spellingsOf(entry).map((name) => ({ name, look: skeleton(name) })))

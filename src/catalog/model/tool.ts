@@ -49,7 +49,7 @@ export const tool = z
       .enum(['project', 'product', 'service', 'standard', 'api', 'feature', 'library'])
       .describe('What it is: project, product, service, standard, api, feature or library.'),
     category: z.enum(Object.keys(CATEGORIES) as [Category, ...Category[]]).describe('What it is for; one of a closed list.'),
-    summary: line.describe('What it does, in one sentence of our own.'),
+    summary: line.optional().describe('What it does, in one sentence of our own.'),
     status: z
       .enum(['active', 'archived', 'discontinued', 'merged'])
       .optional()
@@ -73,4 +73,12 @@ export const tool = z
   .refine((value) => value.status !== 'merged' || value.mergedInto !== undefined, {
     error: 'is missing; a merged tool names what it became part of',
     path: ['mergedInto'],
+  })
+  .refine((value) => value.summary !== undefined || value.landscape !== undefined, {
+    error: 'is missing: what it does, in one sentence of our own',
+    path: ['summary'],
+    // An entry made from a landscape has none until somebody writes it. Elsewhere it is required, and missed along with
+    // whatever else is wrong.
+    when: ({ value }) => typeof value === 'object' && value !== null,
+    params: { alone: true },
   });

@@ -1,0 +1,70 @@
+import type { Catalog } from '../catalog.ts';
+import { knownNames } from '../checks/known-names.ts';
+import { skeleton } from '../checks/skeleton.ts';
+import { unknownNames } from '../checks/unknown-name.ts';
+import { candidateNames, listedSpellings } from '../mentions/candidate-names.ts';
+import { candidatesOfSource } from '../mentions/candidates.ts';
+import { mentionsOfSource } from '../mentions/document.ts';
+import { lexiconOf } from '../mentions/lexicon.ts';
+import { sourceOfEntry } from '../mentions/source.ts';
+import { NAMED_KINDS } from '../model/collections.ts';
+import { capitalisedNames } from './capitalised-names.ts';
+import { inOrder, placeOf, whereIs, type FoundPlace } from './found-place.ts';
+
+/** A name that the content uses and that has no entry. */
+export interface Candidate {
+  /** As the list writes it, without a mark in brackets, else as it is written most often. */
+  name: string;
+  mentions: number;
+  in: FoundPlace[];
+  /** Its name in the list that was given; absent where the list does not have it. */
+  listed?: string;
+}
+
+/**
+ * Names without an entry, those mentioned most first: names of a list such as the CNCF landscape, words built like the names
+ * of tools, and capitalised words that recur.
+ */
+export function nameCandidates(catalog: Catalog, listed: readonly string[] = []): Candidate[] {
+  const found = new Found();
+  const entries = catalog.entries;
+  const known = knownNames(catalog.entries);
+  for (const spotted of [...unknownNames(entries, known), ...capitalisedNames(entries, known)]) found.add(spotted.surface, placeOf(spotted));
+  if (listed.length > 0) {
+    const names = candidateNames(listed, NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+    const lexicon = lexiconOf(catalog);
+    for (const entry of entries) {
+      const source = sourceOfEntry(entry);
+      for (const { name, line, column, sentence } of candidatesOfSource(source, mentionsOfSource(source, lexicon), names)) {
+        found.add(name, { ...whereIs(entry), line, column, sentence }, name);
+      }
+    }
+  }
+  return found.ranked();
+}
+
+/** Places by name, however it is spelled. */
+class Found {
+  readonly #byLook = new Map<string, { spellings: Map<string, number>; listed?: string; places: FoundPlace[] }>();
+
+  add(surface: string, place: FoundPlace, listed?: string): void {
+    const look = skeleton(surface);
+    const name = this.#byLook.get(look) ?? { spellings: new Map<string, number>(), places: [] };
+    this.#byLook.set(look, name);
+    name.spellings.set(surface, (name.spellings.get(surface) ?? 0) + 1);
+    name.places.push(place);
+    if (listed !== undefined) name.listed = listed;
+  }
+
+  ranked(): Candidate[] {
+    return [...this.#byLook.values()]
+      .map(({ spellings, listed, places }): Candidate => {
+        const [[commonest] = ['']] = [...spellings].sort((a, b) => b[1] - a[1]);
+        const all = inOrder(places);
+        return { name: listed === undefined ? commonest : listedSpellings(listed)[0], mentions: all.length, in: all, ...(listed !== undefined && { listed }) };
+      })
+      .sort((a, b) => b.mentions - a.mentions || documents(b) - documents(a) || (a.name < b.name ? -1 : 1));
+  }
+}
+
+const documents = (candidate: Candidate): number => new Set(candidate.in.map(({ file }) => file)).size;

@@ -1,0 +1,11 @@
+import { loadContent } from './src/content-fs/load.ts';
+import { readLandscapeFile } from './src/content-fs/landscape-file.ts';
+import { suggestionsFor } from './src/catalog/suggest/suggest.ts';
+const items = readLandscapeFile('../shared/data/landscape/landscape.yml');
+const c = loadContent({contentDir: process.argv[2]!, today:'2026-11-21', withdrawn:[]});
+console.time('n'); const r = suggestionsFor(c.catalog, items.map(i=>i.name)); console.timeEnd('n');
+for (const x of r.candidates.filter(x=>!x.listed)) console.log(x.mentions, new Set(x.in.map(p=>p.file)).size, x.name);
+console.log(r.candidates.length);
+for (const x of r.spellings) console.log(x.spelling,'→',x.meant,x.mentions,x.in[0]!.file);
+console.log(r.sameTalks.map(x=>[x.likeness,x.talks,x.titles,x.speakers]));
+console.log(r.supersedes);
