@@ -47,6 +47,7 @@ export const PROBLEMS = {
   'missing-provenance': { severity: 'error', title: 'The note says nothing about where it comes from' },
   'forbidden-markup': { severity: 'error', title: 'The Markdown or MDX is not allowed' },
   'broken-link': { severity: 'error', title: 'A link in the text leads nowhere' },
+  'summary-missing': { severity: 'warning', title: 'The summary is still to be written' },
   'unknown-spelling': { severity: 'warning', title: 'The spelling is close to a known name' },
   'mirrored-relation': { severity: 'warning', title: 'The relation is stated on both sides' },
   'unknown-name': { severity: 'warning', title: 'The name looks like a tool without an entry' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readLandscape, type ListedItem } from '../import/landscape.ts';
+import { projectListOf, type ProjectList } from '../import/project-list.ts';
 import { parseYaml } from './yaml.ts';
 
 /**
@@ -7,8 +8,20 @@ import { parseYaml } from './yaml.ts';
  * @throws {Error} with a message for people when there is no such file, when it is no YAML, and when it is no landscape.
  */
 export function readLandscapeFile(path: string): ListedItem[] {
+  return readLandscape(readYaml(path));
+}
+
+/**
+ * Reads a landscape.yml or the projects.yaml of the CNCF devstats, which it tells apart unless `from` says it.
+ * @throws {Error} with a message for people when there is no such file, when it is no YAML, and when it is no such list.
+ */
+export function readProjectListFile(path: string, from?: ProjectList['from']): ProjectList {
+  return projectListOf(readYaml(path), from);
+}
+
+function readYaml(path: string): unknown {
   const { data, troubles } = parseYaml(readFileSync(path, 'utf8'));
   const [trouble] = troubles;
   if (data === undefined && trouble) throw new Error(`line ${trouble.line}: ${trouble.detail}`);
-  return readLandscape(data);
+  return data;
 }

@@ -1,14 +1,10 @@
-import type { LandscapeItem } from '../catalog/checks/rule.ts';
 import { LEVELS, type Level } from '../catalog/model/cncf.ts';
+import type { ListedProject } from './listed-project.ts';
 
 /** One item of a CNCF landscape, as far as it concerns a catalogue of tools. */
-export interface ListedItem extends LandscapeItem {
-  /** Its name there, with marks such as `(member)`; two items may have the same. */
-  name: string;
+export interface ListedItem extends ListedProject {
   category: string;
   subcategory: string;
-  /** When the CNCF accepted it, `YYYY-MM-DD`. */
-  accepted?: string;
 }
 
 /**
@@ -32,12 +28,13 @@ export function readLandscape(data: unknown): ListedItem[] {
 function itemOf(fields: Fields, category: string, subcategory: string): ListedItem[] {
   const name = text(fields.name);
   if (name === undefined) return [];
-  const { accepted, ...dates } = record(fields.extra);
+  const { accepted, dev_stats_url: statistics, ...dates } = record(fields.extra);
   const level = LEVELS.find((known) => known === text(fields.project)?.toLowerCase());
   const homepage = address(fields.homepage_url);
   const repository = address(fields.repo_url);
   const acceptedOn = day(accepted);
   const since = levelDates(dates, acceptedOn, level);
+  const key = text(statistics)?.match(/^https?:\/\/([a-z0-9-]+)\.devstats\./)?.[1];
   return [
     {
       name,
@@ -48,6 +45,7 @@ function itemOf(fields: Fields, category: string, subcategory: string): ListedIt
       ...(level && { level }),
       ...(level && Object.keys(since).length > 0 && { since }),
       ...(acceptedOn && { accepted: acceptedOn }),
+      ...(key && { key }),
     },
   ];
 }

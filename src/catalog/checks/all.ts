@@ -17,6 +17,7 @@ import { referenceLoop } from './reference-loop.ts';
 import type { ContentRule, FileRule } from './rule.ts';
 import { staleStatement } from './stale-statement.ts';
 import { statementAnchor } from './statement-anchor.ts';
+import { summaryMissing } from './summary-missing.ts';
 import { talkOutsideEvent } from './talk-outside-event.ts';
 import { undatedPromise } from './undated-promise.ts';
 import { unknownName } from './unknown-name.ts';
@@ -50,5 +51,6 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   unknownName,
   staleStatement,
   undatedPromise,
+  summaryMissing,
   landscapeDrift,
 ];

@@ -1,7 +1,6 @@
-import type { EntryOf } from '../entry.ts';
-import type { Problem } from '../problems.ts';
+import { driftOf, placeOfDrift, type Drift } from '../drift.ts';
 import { nearest } from './nearest.ts';
-import { problem, type ContentRule, type LandscapeItem } from './rule.ts';
+import { problem, type ContentRule } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
 /** Where an entry and the CNCF landscape disagree, one of them is out of date. */
@@ -9,37 +8,40 @@ export const landscapeDrift: ContentRule = {
   name: 'landscape-drift',
   *run({ catalog, landscape }) {
     if (!landscape) return;
-    for (const tool of catalog.all('tool')) {
-      const name = tool.data.landscape;
+    for (const { data, file } of catalog.all('tool')) {
+      const name = data.landscape;
       if (!name) continue;
       const item = landscape.get(name);
-      if (item) yield* differences(tool, item);
-      else {
+      if (!item) {
         const near = nearest(name, landscape.keys());
-        yield problem('landscape-drift', tool.file, { path: ['landscape'] }, `the landscape has no item \`${name}\`${near.length > 0 ? didYouMean(near) : '; correct the name, or drop the field'}`, near);
+        yield problem('landscape-drift', file, { path: ['landscape'] }, `the landscape has no item \`${name}\`${near.length > 0 ? didYouMean(near) : '; correct the name, or drop the field'}`, near);
+        continue;
+      }
+      for (const drift of driftOf(data, item)) {
+        const isAddress = drift.fact === 'homepage' || drift.fact === 'repository';
+        yield problem('landscape-drift', file, { path: placeOfDrift(data, drift) }, inWords(drift), isAddress ? [drift.there] : []);
       }
     }
   },
 };
 
-function* differences({ data, file }: EntryOf<'tool'>, item: LandscapeItem): Generator<Problem> {
-  const levels = data.cncf === undefined || data.cncf === 'none' ? [] : data.cncf.levels;
-  const here = levels.at(-1)?.level;
-  if (item.level !== here && (item.level || data.cncf !== undefined)) {
-    yield problem('landscape-drift', file, { path: ['cncf'] }, `the landscape says ${item.level ?? 'no CNCF level'}, this entry ${here ?? 'none'}; bring \`cncf\` up to date`);
-  }
-  for (const [index, { level, since }] of levels.entries()) {
-    const there = item.since?.[level];
-    if (!there || there.startsWith(since) || since.startsWith(there)) continue;
-    yield problem('landscape-drift', file, { path: ['cncf', 'levels', index, 'since'] }, `the landscape dates ${level} to ${there}, this entry to ${since}; see which is right`);
-  }
-  for (const field of ['homepage', 'repository'] as const) {
-    const [own, there] = [data[field], item[field]];
-    if (own && there && bare(own) !== bare(there)) {
-      yield problem('landscape-drift', file, { path: [field] }, `the landscape has ${there} as ${field}; see which is right`, [there]);
-    }
+/** The drift for people: what the other list says, what the entry says, and the way out. */
+export function inWords(drift: Drift, list = 'the landscape'): string {
+  switch (drift.fact) {
+    case 'level':
+      return `${list} says ${drift.there ?? 'no CNCF level'}, this entry ${drift.here ?? 'none'}; bring \`cncf\` up to date`;
+    case 'since':
+      return drift.here
+        ? `${list} dates ${drift.level} to ${drift.there}, this entry to ${drift.here}; see which is right`
+        : `${list} has it at ${drift.level} since ${drift.there}, this entry does not; add the level`;
+    case 'accepted':
+      return `${list} has it accepted on ${drift.there}, this entry on ${drift.here}; see which is right`;
+    case 'status':
+      return `${list} says ${drift.there === 'archived' ? 'archived' : 'that it is not archived'}, this entry \`status: ${drift.here}\`; bring \`status\` up to date`;
+    case 'homepage':
+    case 'repository':
+      return `${list} has ${drift.there} as ${drift.fact}; see which is right`;
+    default:
+      return drift satisfies never;
   }
 }
-
-/** Addresses that differ in `www.`, scheme or a final slash lead to the same page. */
-const bare = (url: string) => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');

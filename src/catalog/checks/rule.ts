@@ -22,6 +22,8 @@ export interface CheckOptions {
 export interface LandscapeItem {
   /** Its level today; absent for what is not a CNCF project. */
   level?: Level;
+  /** When the CNCF accepted it, `YYYY-MM-DD`. */
+  accepted?: string;
   /** First day at each level it had. */
   since?: Partial<Record<Level, string>>;
   homepage?: string;

@@ -23,7 +23,7 @@ export function candidateNames(names: readonly string[], entries: readonly Entry
   const covered = new Set(entries.flatMap(namesCovered).map(keyOf));
   const bySpelling = new Map<string, string | undefined>();
   for (const name of new Set(names)) {
-    const [full = name, ...further] = spellingsOf(name);
+    const [full, ...further] = listedSpellings(name);
     if ([name, full, ...further].some((spelling) => covered.has(keyOf(spelling)))) continue;
     if (name === full || !bySpelling.has(full)) bySpelling.set(full, name);
     for (const spelling of further) bySpelling.set(spelling, bySpelling.has(spelling) ? undefined : name);
@@ -43,12 +43,12 @@ function keyOf(name: string): string {
 }
 
 function namesCovered({ data }: EntryOf<NamedKind>): string[] {
-  const listed = 'landscape' in data && data.landscape ? spellingsOf(data.landscape) : [];
+  const listed = 'landscape' in data && data.landscape ? listedSpellings(data.landscape) : [];
   return [data.name, ...(data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name)), ...listed];
 }
 
-/** A name without its bracket, and what the bracket adds. */
-function spellingsOf(name: string): string[] {
+/** A listed name without the mark in brackets at its end, and the bracket as a further name where it is one. */
+export function listedSpellings(name: string): [string, ...string[]] {
   const [, full, bracket = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(name) ?? [];
   if (full === undefined) return [name];
   return [full, ...(isAbbreviation(bracket, full) || /^\p{Lu}\S* \S/u.test(bracket) ? [bracket] : [])];

@@ -49,7 +49,7 @@ export const tool = z
       .enum(['project', 'product', 'service', 'standard', 'api', 'feature', 'library'])
       .describe('What it is: project, product, service, standard, api, feature or library.'),
     category: z.enum(Object.keys(CATEGORIES) as [Category, ...Category[]]).describe('What it is for; one of a closed list.'),
-    summary: line.describe('What it does, in one sentence of our own.'),
+    summary: line.optional().describe('What it does, in one sentence of our own; absent only until somebody writes it.'),
     status: z
       .enum(['active', 'archived', 'discontinued', 'merged'])
       .optional()

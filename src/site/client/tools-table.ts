@@ -87,7 +87,7 @@ function rowDrawer(table: HTMLElement, labelOf: (facet: string, value: string) =
   const textOf = (row: TableRow, column: string) => {
     switch (column) {
       case 'summary':
-        return row.summary;
+        return row.summary ?? '';
       case 'talks':
         return String(row.talks);
       case 'last':

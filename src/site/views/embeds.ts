@@ -12,7 +12,7 @@ import { statementView, type StatementView } from './statement.ts';
 /** A tool in the table of a guide. */
 export interface EmbeddedTool {
   link: EntryLink;
-  summary: string;
+  summary: string | undefined;
   level: LevelView | undefined;
   talks: number;
   lastHeard: ReturnType<typeof dateView>;

@@ -19,7 +19,8 @@ export interface ToolView {
   frame: Frame;
   id: string;
   name: string;
-  summary: string;
+  /** Absent until somebody writes it. */
+  summary: string | undefined;
   kind: string;
   category: string;
   status: string | undefined;

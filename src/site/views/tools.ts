@@ -13,7 +13,7 @@ import { levelView, type LevelView } from './quote.ts';
 /** A tool in a list of tools. */
 export interface ToolRow {
   link: EntryLink;
-  summary: string;
+  summary: string | undefined;
   level: LevelView | undefined;
   status: string | undefined;
   talks: number;
@@ -37,7 +37,7 @@ export interface TableRow {
   href: string;
   /** Other spellings, for the field that narrows by name. */
   also?: string[];
-  summary: string;
+  summary?: string;
   talks: number;
   /** When it was last heard of: a full or partial ISO date. */
   last?: string;
