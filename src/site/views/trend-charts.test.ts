@@ -51,10 +51,18 @@ describe('the page', () => {
     const { editions, tools, topics, shares, changes, promises } = trendsView(siteOf({}));
     expect([editions, tools, topics, shares, changes, promises]).toEqual([[], undefined, undefined, undefined, [], undefined]);
   });
-  it('with six hundred tools and twenty editions shows the newest eight and the names most heard', () => {
+  it('with six hundred tools and twenty editions of as many notes shows the newest ten and the names most heard', () => {
     const view = trendsView(siteOf(generatedFiles({ tools: 600, editions: 20, notes: 900 })));
-    expect(view.editions.map(({ link }) => link.name)).toEqual([2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019].map((year) => `GenCon ${year}`));
-    expect([view.earlier, view.notes, view.tools?.rows.length, view.shares?.rows.length, view.promises?.rows.length]).toEqual([12, 360, 15, 6, 20]);
+    expect(view.editions.map(({ link }) => link.name)).toEqual([2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019].map((year) => `GenCon ${year}`));
+    expect([view.leftOut, view.notes, view.tools?.rows.length, view.shares?.rows.length, view.promises?.rows.length]).toEqual([10, 450, 15, 6, 20]);
+    expect(view.changes.length).toBeGreaterThan(0);
     expect(view.changes.every(({ fresh, fading }) => fresh.links.length <= 24 && fading.links.length <= 24)).toBe(true);
+  });
+  it('leaves out the editions with fewest notes, whenever they were', () => {
+    const files = generatedFiles({ tools: 20, editions: 11, notes: 44 });
+    for (const path of Object.keys(files).filter((name) => /^talks\/gen(?:con|day)-2007\//.test(name)).slice(1)) delete files[path];
+    const view = trendsView(siteOf(files));
+    expect(view.editions.map(({ link }) => link.name)).toEqual([2000, 2001, 2002, 2003, 2004, 2005, 2006, 2008, 2009, 2010].map((year) => `GenCon ${year}`));
+    expect(view.leftOut).toBe(1);
   });
 });

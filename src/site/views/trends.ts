@@ -43,8 +43,8 @@ export type PromiseState = (typeof PROMISE_STATES)[number];
 /** Everything the page of trends shows. */
 export interface TrendsView {
   editions: EditionColumn[];
-  /** Editions with notes that are too old to fit. */
-  earlier: number;
+  /** Editions with fewer notes than those shown. */
+  leftOut: number;
   unreported: number;
   notes: number;
   tools: TrendSection<DotChart> | undefined;
@@ -58,21 +58,22 @@ export interface TrendsView {
 /** With fewer notes than this an edition says little. */
 export const FEW_NOTES = 10;
 
-const MOST_EDITIONS = 8;
+const MOST_EDITIONS = 10;
 const MOST_NAMES = 15;
 const MOST_CHANGED = 24;
 const MOST_CHANGES = 4;
 
-/** Trends over the newest editions that have notes. */
+/** Trends over the editions with most notes. */
 export function trendsView(site: Site): TrendsView {
   const trends = trendsOf(site.catalog, site.graph, (talk) => !isTalkStub(talk));
-  const from = Math.max(0, trends.editions.length - MOST_EDITIONS);
-  const shown = trends.editions.slice(from);
+  const shown = bestReported(trends.editions);
+  const places = shown.map((edition) => trends.editions.indexOf(edition));
+  const ofShown = (counts: readonly number[]) => places.map((place) => counts[place] ?? 0);
   const recent = (list: readonly Trend[]) =>
     list
       .map((trend): Trend => {
-        const notes = trend.notes.slice(from);
-        return { id: trend.id, notes, talks: trend.talks.slice(from), total: notes.reduce((sum, count) => sum + count, 0) };
+        const notes = ofShown(trend.notes);
+        return { id: trend.id, notes, talks: ofShown(trend.talks), total: notes.reduce((sum, count) => sum + count, 0) };
       })
       .filter(({ total }) => total > 0)
       .sort((a, b) => b.total - a.total);
@@ -81,13 +82,13 @@ export function trendsView(site: Site): TrendsView {
   const years = trends.promises.filter(({ year }) => year !== '');
   return {
     editions: shown.flatMap(({ id }) => editions.get(id) ?? []),
-    earlier: from,
+    leftOut: trends.editions.length - shown.length,
     unreported: trends.unreported,
     notes: new Set(shown.flatMap(({ behind }) => behind)).size,
     tools: dots(site, columns, recent(trends.tools)),
     topics: dots(site, columns, recent(trends.topics)),
     shares: shares(site, shown, columns, recent(trends.topics)),
-    changes: trends.changes.slice(0, MOST_CHANGES).flatMap(({ edition, before, fresh, fading }): ChangeView[] => {
+    changes: trends.changes.filter(({ edition, before }) => [edition, before].every((id) => shown.some((known) => known.id === id))).slice(0, MOST_CHANGES).flatMap(({ edition, before, fresh, fading }): ChangeView[] => {
       const [now, then] = [editions.get(edition), editions.get(before)];
       return now && then ? [{ edition: now, before: then, fresh: cut(site, fresh), fading: cut(site, fading) }] : [];
     }),
@@ -100,6 +101,12 @@ export function trendsView(site: Site): TrendsView {
             rows: years.map(({ year, states, total }) => ({ year, counts: PROMISE_STATES.map((state) => states[state] ?? 0), total })),
           },
   };
+}
+
+/** The editions with most notes, of equals the newest, in the order of time. */
+function bestReported(editions: readonly TrendEdition[]): TrendEdition[] {
+  const best = new Set(editions.toReversed().toSorted((a, b) => b.notes - a.notes).slice(0, MOST_EDITIONS));
+  return editions.filter((edition) => best.has(edition));
 }
 
 function dots(site: Site, columns: string[][], trends: readonly Trend[]): TrendSection<DotChart> | undefined {
