@@ -9,6 +9,7 @@ const COMMANDS: Record<string, { summary: string; options: string; load: () => P
   mentions: { summary: 'print every mention in Markdown or text files', options: 'FILE... [--json] [--content DIR]', load: () => import('./commands/mentions.ts') },
   search: { summary: 'search a built site from the terminal', options: '"QUERY" [--json] [--limit N] [--dist DIR] [--queries FILE]', load: () => import('./commands/search.ts') },
   landscape: { summary: 'compare entries with a landscape, bring them up to date, add new ones', options: 'check|apply FILE [--from landscape|devstats] [--add NAME... | --add-projects] [--against FILE] [--source URL] [--source-date YYYY-MM-DD] [--json] [--content DIR]', load: () => import('./commands/landscape.ts') },
+  suggest: { summary: 'what deserves attention next: names, spellings, same talks, old statements', options: '[--landscape FILE] [--limit N] [--json] [--content DIR]', load: () => import('./commands/suggest.ts') },
   bench: { summary: 'measure search quality against other engines', options: '[search]', load: () => import('./commands/bench.ts') },
   test: { summary: 'run the whole test suite', options: '[FILE...]', load: () => import('./commands/test.ts') },
 };
