@@ -23,7 +23,7 @@ export function run(args: string[]): number {
   const { values, positionals } = parseFlags(args, {
     options: {
       from: { type: 'string' }, add: { type: 'string', multiple: true }, 'add-projects': { type: 'boolean' }, against: { type: 'string' },
-      source: { type: 'string' }, 'source-date': { type: 'string' }, json: { type: 'boolean' }, content: { type: 'string' }, today: { type: 'string' },
+      source: { type: 'string' }, 'source-date': { type: 'string' }, json: { type: 'boolean' }, content: { type: 'string' },
     },
     allowPositionals: true,
   });

@@ -26,7 +26,7 @@ export type PrintedSuggestions = Omit<Suggestions, 'candidates'> & { candidates:
  */
 export function run(args: string[]): number {
   const { values } = parseFlags(args, {
-    options: { landscape: { type: 'string' }, json: { type: 'boolean' }, limit: { type: 'string' }, content: { type: 'string' }, today: { type: 'string' } },
+    options: { landscape: { type: 'string' }, json: { type: 'boolean' }, limit: { type: 'string' }, content: { type: 'string' } },
   });
   const limit = limitOf(values.limit);
   const items = values.landscape === undefined ? [] : landscapeIn(values.landscape);
