@@ -64,7 +64,7 @@ describe('check', () => {
   });
 
   test('devstats: a day apart is no difference, exit code 0', () => {
-    expect(hallway('check', 'devstats.yaml')).toEqual({ status: 0, stdout: 'No differences of 1 entry, compared with 2 items of devstats.yaml.\n', stderr: '' });
+    expect(hallway('check', 'devstats.yaml')).toEqual({ status: 0, stdout: 'No differences in 1 entry, compared with 2 items of devstats.yaml.\n', stderr: '' });
   });
 
   test('two lists with each other', () => {

@@ -3,10 +3,8 @@ import { nearest } from '../../src/catalog/checks/nearest.ts';
 import { skeleton } from '../../src/catalog/checks/skeleton.ts';
 import { didYouMean } from '../../src/catalog/checks/wording.ts';
 import { listedSpellings } from '../../src/catalog/mentions/candidate-names.ts';
-import type { LoadedContent } from '../../src/content-fs/load.ts';
 import { FileExistsError, writeNewFile } from '../../src/content-fs/write-file.ts';
-import { additionsFor, type Additions } from '../../src/import/landscape-additions.ts';
-import type { Origin } from '../../src/import/landscape-entry.ts';
+import type { Additions } from '../../src/import/landscape-additions.ts';
 import type { ListedItem } from '../../src/import/landscape.ts';
 import { byName } from '../../src/import/listed-project.ts';
 import { asTyped } from '../content.ts';
@@ -28,11 +26,6 @@ export function itemsToAdd(items: readonly ListedItem[], names: readonly string[
     if (item) return item;
     throw new UsageError(`the landscape has no item \`${name}\`${didYouMean(nearest(name, index.keys())) || '; write the name as it stands there'}`);
   });
-}
-
-/** What would be written for these items. */
-export function planAdditions(items: readonly ListedItem[], content: LoadedContent, origin: Origin | undefined): Additions {
-  return additionsFor(items, content, origin);
 }
 
 /** Writes the new entries; a file that somebody put there in the meantime stays as it is. */

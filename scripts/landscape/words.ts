@@ -11,7 +11,7 @@ export function driftInWords({ drift, unlisted, compared }: DriftReport, { from,
     ...unlisted.map((one) => `${one.file}  ${from === 'landscape' ? 'the landscape' : 'devstats'} has no \`${printable(one.name)}\``),
   ];
   const files = new Set(drift.map((one) => one.file)).size;
-  const sum = `${drift.length === 0 ? 'No differences' : `${count(drift.length, 'difference')} in ${files}`} of ${count(compared, 'entry', 'entries')}, compared with ${count(items.length, 'item')} of ${printable(file)}.`;
+  const sum = `${drift.length === 0 ? 'No differences in' : `${count(drift.length, 'difference')} in ${files} of`} ${count(compared, 'entry', 'entries')}, compared with ${count(items.length, 'item')} of ${printable(file)}.`;
   return [...rows, ...(rows.length > 0 ? [''] : []), sum].join('\n');
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { driftOf } from './drift.ts';
 import { tool } from './model/tool.ts';
 
-const entry = (fields: object) => tool.parse({ name: 'Argo', kind: 'project', category: 'gitops', ...fields });
+const entry = (fields: object) => tool.parse({ name: 'Argo', kind: 'project', category: 'gitops', summary: 'Delivers.', ...fields });
 
 test.each([
   ['2022-12-06', 0, 0],

@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../catalog/model/cncf.ts';
+import { fullDate } from '../catalog/model/primitives.ts';
 import type { ListedProject } from './listed-project.ts';
 
 /**
@@ -45,4 +46,4 @@ const record = (value: unknown): Fields => (typeof value === 'object' && value !
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
 
 /** The day of a moment such as `2016-03-10T00:00:00Z`. */
-const day = (value: unknown): string | undefined => text(value)?.match(/^(\d{4}-\d{2}-\d{2})(?:$|T)/)?.[1];
+const day = (value: unknown): string | undefined => fullDate.safeParse(text(value)?.replace(/T.*$/, '')).data;

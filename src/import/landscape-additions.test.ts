@@ -85,6 +85,7 @@ describe('what is there already', () => {
     ['no tool at all', item('Quendor (member)', { category: 'CNCF Members' }), {}, 'the landscape lists it among CNCF Members, which are no tools'],
     ['a name of something else', item('Quendor'), { 'organizations/quendor.yaml': organization('Quendor') }, 'organizations/quendor.yaml has this name; if they are two things, write the file by hand and list each in `distinctFrom` of the other'],
     ['a place nobody knows', item('Karmeta', { category: 'New', subcategory: 'Newer' }), {}, 'nothing is known of `New / Newer`, where the landscape has it; write the file by hand'],
+    ['a name with invisible characters', item('Kar\u202Emeta'), {}, 'its name contains invisible characters; write the file by hand'],
     ['a name without Latin letters', item('乐'), {}, 'no id can be made of its name that is free; write the file by hand'],
   ])('%s', (_what, one, content, reason) => {
     const { added, skipped } = add([one], content);

@@ -63,6 +63,7 @@ export function additionsFor(items: readonly ListedItem[], present: Present, ori
 function additionFor(item: ListedItem, taken: Taken, origin: Origin | undefined): Addition | Skipped {
   const { name } = item;
   const guess = categoryOf(item);
+  if (/[\p{Cc}\p{Cf}]/u.test(name)) return { name, reason: 'its name contains invisible characters; write the file by hand' };
   if (guess === 'not a tool') return { name, reason: `the landscape lists it among ${item.category}, which are no tools` };
   const names = namesOf(item);
   const existing = taken.entryOf(item, names);

@@ -30,6 +30,7 @@ test.each([
   ['a level nobody knows', { project: 'hatching' }, {}],
   ['several addresses in one text', { homepage_url: 'https://a.example/,https://b.example/' }, { homepage: 'https://a.example/' }],
   ['addresses that are none', { homepage_url: 17, repo_url: 'soon' }, {}],
+  ['an address with a password, a day that does not exist', { project: 'sandbox', homepage_url: 'https://me:secret@a.example/', extra: { accepted: '2025-02-30' } }, { level: 'sandbox' }],
   ['misspelt keys, other types', { homepage: 'https://a.example/', extra: 'none', second_path: ['x'] }, {}],
 ])('%s', (_what, fields, expected) => {
   expect(items({ item: null, name: 'A', ...fields })).toEqual([{ name: 'A', ...expected }]);

@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../catalog/model/cncf.ts';
+import { fullDate, webAddress } from '../catalog/model/primitives.ts';
 import type { ListedProject } from './listed-project.ts';
 
 /** One item of a CNCF landscape, as far as it concerns a catalogue of tools. */
@@ -75,6 +76,6 @@ function fieldsOf(node: unknown, key: string): Fields {
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value.trim().replace(/\s+/g, ' ') : undefined);
 
 /** A web address; of several with commas between them the first. */
-const address = (value: unknown): string | undefined => text(value)?.split(/,\s*(?=https?:)/)[0]?.match(/^https?:\/\/\S+$/)?.[0];
+const address = (value: unknown): string | undefined => webAddress.safeParse(text(value)?.split(/,\s*(?=https?:)/)[0]).data;
 
-const day = (value: unknown): string | undefined => text(value)?.match(/^\d{4}-\d{2}-\d{2}$/)?.[0];
+const day = (value: unknown): string | undefined => fullDate.safeParse(text(value)).data;

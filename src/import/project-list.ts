@@ -1,6 +1,7 @@
 import type { EntryOf } from '../catalog/entry.ts';
 import type { LandscapeItem } from '../catalog/checks/rule.ts';
 import { levelsOf } from '../catalog/drift.ts';
+import type { DataOf } from '../catalog/model/collections.ts';
 import { pairProjects } from './compare-lists.ts';
 import { readDevstats } from './devstats.ts';
 import { readLandscape, type ListedItem } from './landscape.ts';
@@ -44,7 +45,7 @@ export function listedTools(tools: readonly EntryOf<'tool'>[], list: ProjectList
     }
     case 'devstats': {
       const projects = tools.filter(({ data }) => levelsOf(data).length > 0);
-      const listed = projects.map(({ data }): ListedProject => ({ name: data.landscape ?? data.name, ...(data.repository && { repository: data.repository }) }));
+      const listed = projects.map(({ data }) => asListed(data));
       const partners = pairProjects(listed, list.items);
       const found = projects.map((tool, index) => ({ tool, item: levelsAndDates(partners.get(listed[index] as ListedProject)) }));
       return { ...split(found), tolerance: 1 };
@@ -52,6 +53,12 @@ export function listedTools(tools: readonly EntryOf<'tool'>[], list: ProjectList
     default:
       return list satisfies never;
   }
+}
+
+/** An entry as a list would have it; the short name of a project there is mostly what its repositories are kept under. */
+function asListed({ landscape, name, repository }: DataOf<'tool'>): ListedProject {
+  const owner = repository?.match(/^https?:\/\/github\.com\/([\w-]+)\//)?.[1]?.toLowerCase();
+  return { name: landscape ?? name, ...(repository && { repository }), ...(owner && { key: owner }) };
 }
 
 function split(found: readonly { tool: EntryOf<'tool'>; item: LandscapeItem | undefined }[]): Omit<ListedTools, 'tolerance'> {

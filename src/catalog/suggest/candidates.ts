@@ -7,7 +7,8 @@ import { candidatesOfSource } from '../mentions/candidates.ts';
 import { mentionsOfSource } from '../mentions/document.ts';
 import { lexiconOf } from '../mentions/lexicon.ts';
 import { sourceOfEntry } from '../mentions/source.ts';
-import { NAMED_KINDS } from '../model/collections.ts';
+import type { Entry } from '../entry.ts';
+import { NAMED_KINDS, type Kind } from '../model/collections.ts';
 import { capitalisedNames } from './capitalised-names.ts';
 import { inOrder, placeOf, whereIs, type FoundPlace } from './found-place.ts';
 
@@ -27,21 +28,31 @@ export interface Candidate {
  */
 export function nameCandidates(catalog: Catalog, listed: readonly string[] = []): Candidate[] {
   const found = new Found();
-  const entries = catalog.entries;
+  const entries = catalog.entries.filter(({ kind }) => TEXTS.has(kind));
   const known = knownNames(catalog.entries);
-  for (const spotted of [...unknownNames(entries, known), ...capitalisedNames(entries, known)]) found.add(spotted.surface, placeOf(spotted));
+  for (const spotted of [...unknownNames(entries, known), ...capitalisedNames(entries, known)]) {
+    const place = placeOf(spotted);
+    if (!isOwnName(spotted.entry, place)) found.add(spotted.surface, place);
+  }
   if (listed.length > 0) {
     const names = candidateNames(listed, NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
     const lexicon = lexiconOf(catalog);
     for (const entry of entries) {
       const source = sourceOfEntry(entry);
       for (const { name, line, column, sentence } of candidatesOfSource(source, mentionsOfSource(source, lexicon), names)) {
-        found.add(name, { ...whereIs(entry), line, column, sentence }, name);
+        const place = { ...whereIs(entry), line, column, sentence };
+        if (!isOwnName(entry, place)) found.add(listedSpellings(name)[0], place, name);
       }
     }
   }
   return found.ranked();
 }
+
+/** Kinds of entries that say something in sentences. */
+const TEXTS: ReadonlySet<Kind> = new Set<Kind>(['talk', 'report', 'guide', 'tool', 'topic']);
+
+/** Part of the longer name that the entry itself has. */
+const isOwnName = ({ kind, file }: Entry, { line }: FoundPlace): boolean => (kind === 'tool' || kind === 'topic') && line < file.bodyLine;
 
 /** Places by name, however it is spelled. */
 class Found {

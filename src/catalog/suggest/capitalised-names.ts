@@ -39,13 +39,14 @@ interface Word {
 function readWords(entry: Entry, prose: Prose, words: Map<string, Word>, small: Set<string>): void {
   const { text } = prose;
   const ranges = wordsOf(text);
-  const isTitle = ranges.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start))).length * 2 > ranges.length;
+  const long = ranges.filter(({ start, end }) => end - start > 3);
+  const isTitle = long.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start))).length * 2 > long.length;
   const quotations = new Quotations(text, () => []);
   for (const [index, { start, end }] of ranges.entries()) {
     const surface = text.slice(start, end);
     if (!/^\p{Lu}/u.test(surface)) small.add(surface);
     // An abbreviation says too little; a title has capitals of its own.
-    if (!NAME.test(surface) || !prose.isPlain({ start, end }) || PART_OF_MORE.test(text.slice(start - 1, start) + text.slice(end, end + 1))) continue;
+    if (!NAME.test(surface) || !prose.isPlain({ start, end }) || isPartOfMore(text, start, end)) continue;
     const word = words.get(surface) ?? { alone: [], withinSentence: 0, besideCapitals: 0 };
     words.set(surface, word);
     const neighbours = [ranges[index - 1], ranges[index + 1]].filter((other) => other && isBeside(text, other, { start, end }));
@@ -60,8 +61,9 @@ function readWords(entry: Entry, prose: Prose, words: Map<string, Word>, small: 
 /** Four letters or more, the first of them a capital, the rest not all; no abbreviation in the plural. */
 const NAME = /^(?!\p{Lu}+s$)\p{Lu}(?=.*\p{Ll})[\p{L}\p{N}]{3,}$/u;
 
-/** Next to it stands what makes it part of an address, a path or a longer word. */
-const PART_OF_MORE = /[@/._#\-‐‑]/;
+/** Whether next to it stands what makes it part of an address, a path or a longer word. */
+const isPartOfMore = (text: string, start: number, end: number): boolean =>
+  /[@/._#\-‐‑]/.test(text.charAt(start - 1)) || /^(?:[@/_#\-‐‑]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2));
 
 function isBeside(text: string, one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   const between = one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
@@ -72,6 +74,7 @@ function isBeside(text: string, one: { start: number; end: number }, other: { st
 const OTHER_NAMES: ReadonlySet<string> = new Set([
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
   'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Apache', 'Dockerfile', 'Makefile', 'WiFi',
+  'Chinese', 'Dutch', 'English', 'French', 'German', 'Italian', 'Japanese', 'Korean', 'Portuguese', 'Russian', 'Spanish',
   ...countries(),
 ]);
 

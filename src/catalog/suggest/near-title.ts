@@ -18,19 +18,29 @@ export function titleForm(title: string): TitleForm {
 }
 
 /**
- * How alike two titles are, from 0 to 1: 1 for the same words, the share of common words, or of common letters where that
- * says more; a title of three words or more that is the beginning of the other counts as nearly the same.
+ * How alike two titles are, from 0 to 1: 1 for the same letters, else the share of common words, of which some may be
+ * misspelt, or of common letters where nearly all are. A title of four words or more that begins the other is nearly the same.
  */
 export function titleLikeness(a: TitleForm, b: TitleForm): number {
   if (a.numbers !== b.numbers) return 0;
-  if (a.plain === b.plain) return 1;
   const [shorter, longer] = a.plain.length < b.plain.length ? [a, b] : [b, a];
-  if (shorter.words.size >= 3 && longer.plain.startsWith(`${shorter.plain} `)) return 0.95;
-  const common = [...a.words].filter((word) => b.words.has(word)).length;
-  const byWords = common / (a.words.size + b.words.size - common || 1);
-  const byLetters = 1 - distance(a.plain, b.plain) / Math.max(a.plain.length, b.plain.length, 1);
-  return Math.max(byWords, byLetters);
+  if (joined(shorter) === joined(longer)) return 1;
+  if (shorter.plain.split(' ').length >= 4 && longer.plain.startsWith(`${shorter.plain} `)) return 0.95;
+  const letters = 1 - distance(joined(shorter), joined(longer)) / (joined(longer).length || 1);
+  // Fewer common letters say nothing: ArgoCon and WasmCon, hosted by the same people, differ in three.
+  return letters >= 0.92 ? letters : commonWords(shorter, longer);
 }
+
+/** The share of words that both have, a letter or two aside. */
+function commonWords(a: TitleForm, b: TitleForm): number {
+  const rest = [...b.words].filter((word) => !a.words.has(word));
+  const own = [...a.words].filter((word) => !b.words.has(word));
+  const misspelt = own.filter((word) => rest.some((other) => word.length >= 5 && distance(word, other) <= (word.length < 8 ? 1 : 2)));
+  const common = a.words.size - own.length + misspelt.length;
+  return common / (a.words.size + b.words.size - common || 1);
+}
+
+const joined = ({ plain }: TitleForm): string => plain.replaceAll(' ', '');
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([
   'a', 'an', 'the', 'and', 'or', 'of', 'to', 'in', 'on', 'at', 'for', 'with', 'by', 'from', 'your', 'our', 'how', 'is', 'are', 'it', 'as', 'we', 'you',

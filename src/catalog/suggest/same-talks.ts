@@ -18,7 +18,7 @@ export interface SameTalks {
 type Talk = EntryOf<'talk'>;
 
 /** How alike titles must be by themselves, and where a speaker is the same. */
-const ENOUGH = { alone: 0.75, withSpeaker: 0.4 } as const;
+const ENOUGH = { alone: 0.75, withSpeaker: 0.5 } as const;
 
 /**
  * Talks of one event, its co-located ones included, with near titles, or with a common speaker and titles that have much in
