@@ -33,6 +33,7 @@ describe.skipIf(!existsSync(FILE))(`with the landscape at ${FILE} (skipped where
       const source = sourceOfText(file, text);
       return candidatesOfSource(source, mentionsOfSource(source, lexicon), names).map(({ surface }) => surface);
     });
-    expect(found.sort()).toEqual(['Arm', 'Oracle']);
+    // Companies that the passages speak of; fewer once they have entries.
+    expect(['Arm', 'Oracle']).toEqual(expect.arrayContaining(found));
   });
 });

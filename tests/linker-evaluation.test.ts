@@ -9,7 +9,7 @@ const [hallway, ...baselines] = run();
 describe('on the labelled passages', () => {
   test('the tune split: every mention is found, and nothing else but traps that only a reader can tell', () => {
     const { right, missed, wrong, traps, readerTraps } = hallway?.splits.tune ?? { right: 0, missed: 0, wrong: 0, traps: 0, readerTraps: 0 };
-    expect({ right, missed, traps, others: wrong - traps - readerTraps }).toEqual({ right: 415, missed: 0, traps: 0, others: 0 });
+    expect({ right, missed, traps, others: wrong - traps - readerTraps }).toEqual({ right: 416, missed: 0, traps: 0, others: 0 });
     expect(readerTraps).toBeLessThanOrEqual(6);
   });
 
@@ -27,8 +27,8 @@ describe('the score', () => {
 
   test('of whoever finds what is labelled is perfect, of whoever finds nothing there is none', () => {
     const perfect = { name: 'labels', find: (file: string, text: string) => (tune.find((passage) => passage.file === file)?.mentions ?? []).map(({ start, end, id, mode }) => ({ start, surface: text.slice(start, end), id, mode })) };
-    expect(score(perfect, tune).score).toMatchObject({ right: 415, wrong: 0, missed: 0, traps: 0, readerTraps: 0 });
-    expect(score({ name: 'nobody', find: () => [] }, tune).score).toMatchObject({ right: 0, wrong: 0, missed: 415 });
+    expect(score(perfect, tune).score).toMatchObject({ right: 416, wrong: 0, missed: 0, traps: 0, readerTraps: 0 });
+    expect(score({ name: 'nobody', find: () => [] }, tune).score).toMatchObject({ right: 0, wrong: 0, missed: 416 });
   });
 
   test('counts another entry, a longer stretch and a repetition as wrong, and a trap as a trap', () => {
