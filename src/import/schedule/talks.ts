@@ -1,0 +1,99 @@
+import type { EntryOf } from '../../catalog/entry.ts';
+import { skeleton } from '../../catalog/checks/skeleton.ts';
+import { withFacts, type Facts } from './edit-facts.ts';
+import { hostOf, titlesOf, type ExistingTalks } from './existing-talks.ts';
+import type { HeldWith } from './held-with.ts';
+import { kindOf } from './kind.ts';
+import type { People } from './people.ts';
+import type { ProgrammeItem } from './programme.ts';
+import type { ImportResult, PlannedFile, Slot } from './result.ts';
+import { slugOf, type IdPool } from './slug.ts';
+import { stubText } from './stub.ts';
+
+/** What becomes of the talks of an event. */
+export type TalkPlan = Pick<ImportResult, 'created' | 'updated' | 'moved' | 'renamed' | 'gone' | 'unsure' | 'notices'> & { files: PlannedFile[] };
+
+/** What talks are planned with. */
+export interface TalkContext {
+  eventId: string;
+  existing: ExistingTalks;
+  people: People;
+  ids: IdPool;
+  /** Absent for an event that nothing can be held with. */
+  heldWith?: HeldWith;
+}
+
+/** One file for each session: a new stub, or the talk that exists with the schedule's facts brought up to date. */
+export function planTalks(items: readonly ProgrammeItem[], context: TalkContext): TalkPlan {
+  const { existing } = context;
+  const plan: TalkPlan = { created: [], updated: 0, moved: [], renamed: [], gone: [], unsure: [], notices: [], files: [] };
+  // Ids before titles, so that no session takes the talk of another.
+  const claimed = new Map(items.map((item) => [item, existing.claimById({ id: item.session.id })]));
+  const sameTitle = Map.groupBy(items, ({ session }) => skeleton(session.title));
+  for (const item of items) {
+    const talk = claimed.get(item) ?? existing.claimByTitle({ titles: titlesIn(item), date: item.date, start: item.start, isOnly: sameTitle.get(skeleton(item.session.title))?.length === 1 });
+    if (talk) update(talk, item, plan);
+    else create(item, context, plan);
+  }
+  plan.gone = existing.gone(mainHost(items)).map(({ id, data }) => ({ talk: id, title: data.title }));
+  return plan;
+}
+
+function create(item: ProgrammeItem, { eventId, heldWith, people, ids }: TalkContext, plan: TalkPlan): void {
+  const { session, date, start, end, room, track, url, doubt } = item;
+  const label = /^([^:|]{3,60}):\s+(.+)$/.exec(item.title);
+  const day = heldWith?.eventOf([...session.tracks, ...(label?.[1] === undefined ? [] : [label[1]])], date);
+  const title = day && label?.[2] !== undefined && day.name === label[1] ? label[2] : item.title;
+  const event = day?.id ?? eventId;
+  const id = ids.take(slugOf(title, 'session'), `${event}/`);
+  const speakers = item.speakers.flatMap((speaker) => people.resolve(speaker, { ...(date !== undefined && { date }), ...(url !== undefined && { url }) }) ?? []);
+  const kind = kindOf(item.title, session.tracks, session.format);
+  const text = stubText({
+    title, event, speakers: [...new Set(speakers)],
+    ...(date !== undefined && { date }), ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(room !== undefined && { room }),
+    ...(track !== undefined && { track }), ...(session.id !== undefined && { scheduleId: session.id }), ...(kind && { kind }), ...(url !== undefined && { url }),
+    ...(doubt !== undefined && { doubt }),
+  });
+  plan.created.push(id);
+  plan.files.push({ path: `talks/${id}.md`, text, isNew: true });
+  if (doubt !== undefined) plan.unsure.push({ talk: id, tail: doubt });
+}
+
+function update(talk: EntryOf<'talk'>, item: ProgrammeItem, plan: TalkPlan): void {
+  const { data, file } = talk;
+  if (!titlesIn(item).some((title) => titlesOf(talk).some((known) => skeleton(known) === skeleton(title)))) plan.renamed.push({ talk: talk.id, from: data.title, to: item.title });
+  const facts = changedFacts(talk, item);
+  if (Object.keys(facts).length === 0) return;
+  const isBackwards = (facts.start ?? data.start ?? '') >= (facts.end ?? data.end ?? '~');
+  const text = isBackwards ? undefined : withFacts(file.text, facts, false);
+  const from: Slot = slotOf(data);
+  const to: Slot = { ...from, ...slotOf(facts) };
+  if (JSON.stringify(from) !== JSON.stringify(to)) plan.moved.push({ talk: talk.id, title: data.title, from, to });
+  if (text === undefined) {
+    plan.notices.push(`${file.path} could not be edited; the schedule says ${Object.entries(facts).map(([field, value]) => `\`${field}: ${value}\``).join(', ')}.`);
+    return;
+  }
+  plan.updated++;
+  plan.files.push({ path: file.path, text, isNew: false });
+}
+
+/** What the schedule says and the talk does not; what the schedule leaves out stays. */
+function changedFacts({ data }: EntryOf<'talk'>, { date, start, end, room, track, session }: ProgrammeItem): Facts {
+  const said: Facts = { date, start, end, room, track, ...(data.scheduleId === undefined && { scheduleId: session.id }) };
+  return Object.fromEntries(Object.entries(said).filter(([field, value]) => value !== undefined && value !== data[field as keyof typeof data])) as Facts;
+}
+
+function slotOf({ date, start, end, room }: Slot): Slot {
+  return { ...(date !== undefined && { date }), ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(room !== undefined && { room }) };
+}
+
+/** Titles under which a session may stand in a file: as announced, and without labels in front. */
+function titlesIn({ session, title }: ProgrammeItem): string[] {
+  const label = /^[^:|]{3,60}:\s+(.+)$/.exec(title)?.[1];
+  return [title, session.title, ...(label === undefined ? [] : [label])];
+}
+
+function mainHost(items: readonly ProgrammeItem[]): string | undefined {
+  const hosts = Map.groupBy(items.flatMap(({ url }) => url ?? []), hostOf);
+  return [...hosts].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
+}
