@@ -28,6 +28,8 @@ export class HeldWith {
   readonly #byName = new Map<string, { id: string; start: string; end: string }>();
   readonly #series = new Map<string, EntryOf<'event'>>();
   readonly #created = new Map<string, EventFacts>();
+  /** Ids of those that no row stands for: their days are those of their sessions. */
+  readonly #ofSessions = new Set<string>();
 
   constructor(catalog: Catalog, parent: Parent, ids: IdPool) {
     this.#catalog = catalog;
@@ -57,17 +59,17 @@ export class HeldWith {
   }
 
   /** The co-located event a session belongs to by a track, or by a label in front of its title. */
-  eventOf(names: readonly string[], date: string | undefined): { id: string; name: string } | undefined {
+  eventOf(names: readonly string[], date: string | undefined, url: string | undefined): { id: string; name: string } | undefined {
     for (const name of names) {
       const known = this.#byName.get(skeleton(name));
       const created = known && this.#created.get(known.id);
+      if (known && date !== undefined && created && this.#ofSessions.has(created.id)) this.#stretch(created, date, date);
       if (known && (date === undefined || (known.start <= date && date <= known.end))) return { id: known.id, name };
       const series = this.#series.get(skeleton(name));
-      if (known && created?.series !== undefined && date !== undefined && series?.id === created.series && !created.source) {
-        this.#stretch(created, date, date);
-        return { id: known.id, name };
-      }
-      if (!known && series && date !== undefined) return { id: this.#create(series.data.name, date, date, { series, isInCity: true }), name };
+      if (known || !series || date === undefined) continue;
+      const id = this.#create(series.data.name, date, date, { series, ...(url !== undefined && { source: { url } }), isInCity: true });
+      this.#ofSessions.add(id);
+      return { id, name };
     }
     return undefined;
   }
@@ -80,8 +82,10 @@ export class HeldWith {
   #create(name: string, start: string, end: string, { series, source, isInCity }: { series?: EntryOf<'event'>; source?: { url: string }; isInCity: boolean }): string {
     const { id, timeZone, city, country, year } = this.#parent;
     const known = series ?? this.#series.get(skeleton(name));
-    const nameTail = /\b\d{4}\b/.test(name) ? '' : editionTail(this.#parent.name, ' ', year);
-    const tail = editionTail(id, '-', year);
+    // `OSPOlogy Day Amsterdam` says where already.
+    const saysWhere = city !== undefined && name.includes(city);
+    const nameTail = /\b\d{4}\b/.test(name) ? '' : saysWhere ? ` ${year}` : editionTail(this.#parent.name, ' ', year);
+    const tail = saysWhere ? `-${year}` : editionTail(id, '-', year);
     const full = `${name}${nameTail}`;
     const existing = this.#catalog.get('event', `${known?.id ?? slugOf(name, 'day')}${tail}`) ?? this.#catalog.get('event', namesake(full, this.#catalog) ?? '');
     const span = existing?.data.start === undefined ? { start, end } : { start: existing.data.start, end: existing.data.end ?? existing.data.start };

@@ -60,11 +60,8 @@ export class People {
     const name = skeleton(speaker.name);
     const organization = speaker.affiliation === undefined ? undefined : this.organizationOf(speaker.affiliation);
     const known = this.#known.get(name) ?? [];
-    const [only, ...more] = known.length > 1 ? known.filter(({ data }) => data.affiliations?.some((item) => item.organization === organization)) : known;
-    if (only && more.length === 0) {
-      this.#matched.set(only.id, { id: only.id, name: only.data.name, isNew: false, ...(speaker.affiliation !== undefined && { affiliation: speaker.affiliation }), organizations: organization ? [organization] : [] });
-      return only.id;
-    }
+    const entry = this.#entryOf(speaker, organization);
+    if (entry) return this.#remember(entry, speaker, organization);
     if (known.length > 0) {
       this.notices.add(`\`${speaker.name}\` is the name of ${known.map(({ id }) => `\`${id}\``).join(' and ')}; add the one who speaks to \`speakers\` yourself.`);
       return undefined;
@@ -75,6 +72,13 @@ export class People {
       return undefined;
     }
     return this.#draft(name, speaker, organization, at).id;
+  }
+
+  /** Counts a speaker of a talk that exists, if the name has an entry. */
+  recall(speaker: Speaker): void {
+    const organization = speaker.affiliation === undefined ? undefined : this.organizationOf(speaker.affiliation);
+    const entry = this.#entryOf(speaker, organization);
+    if (entry) this.#remember(entry, speaker, organization);
   }
 
   /** The organisation a printed affiliation means: `Isovalent at Cisco` means Isovalent, `NTT, Inc.` means NTT. */
@@ -93,6 +97,18 @@ export class People {
   /** The files of the new entries. */
   files(): { path: string; text: string }[] {
     return [...this.#drafts.values()].map((draft) => ({ path: `people/${draft.id}.yaml`, text: fileOf(draft) }));
+  }
+
+  /** The one entry of a name; of several, the one that works where the schedule says. */
+  #entryOf({ name }: Speaker, organization: string | undefined): EntryOf<'person'> | undefined {
+    const known = this.#known.get(skeleton(name)) ?? [];
+    const meant = known.length > 1 ? known.filter(({ data }) => data.affiliations?.some((item) => item.organization === organization)) : known;
+    return meant.length === 1 ? meant[0] : undefined;
+  }
+
+  #remember({ id, data }: EntryOf<'person'>, { affiliation }: Speaker, organization: string | undefined): string {
+    this.#matched.set(id, { id, name: data.name, isNew: false, ...(affiliation !== undefined && { affiliation }), organizations: organization === undefined ? [] : [organization] });
+    return id;
   }
 
   #draft(key: string, speaker: Speaker, organization: string | undefined, at: Appearance): Draft {

@@ -44,11 +44,13 @@ const isCompany = (text: string) => text.length > 1 && !/^(?:independent|freelan
 
 /** Reads a text that is a list of speakers for certain, such as a cell of a speakers' column. */
 export function readGivenSpeakers(text: string, known: KnownFromElsewhere): Speaker[] {
+  const pieces = piecesOf(text);
+  const isFullName = (piece: string) => isNameShaped(piece) && wordsOf(piece).length > 1 && !isOrganizationLike(piece) && !known.organizations.has(skeleton(piece));
+  // Names alone, separated by commas: nothing here has the shape of a company.
+  if (pieces.every((piece) => isFullName(piece.text) && piece.inBrackets === undefined) && (pieces.length > 2 || !isAllEnglish(pieces[1]?.text ?? 'all'))) return pieces.map(({ text: name }) => ({ name }));
   const list = readSpeakerList(text, known);
   if (list.verdict === 'speakers') return list.speakers;
-  // Names alone, separated by commas: nothing here has the shape of a company.
-  const pieces = piecesOf(text);
-  const names = pieces.filter(({ text: piece, before }) => before !== ',' || (isNameShaped(piece) && !isOrganizationLike(piece) && wordsOf(piece).length > 1));
+  const names = pieces.filter(({ text: piece, before }) => before !== ',' || isFullName(piece));
   return names.map(({ text: name, inBrackets }) => ({ name, ...(inBrackets !== undefined && { affiliation: inBrackets }) }));
 }
 
@@ -158,7 +160,9 @@ function roleOfComma(
   if (rest.length > 0) return isRole(next.text) && next.before === ',' && isForeignToEnglish(text) ? 'person' : 'company';
   if (next.before === ',') return isRole(next.text) || isSuffix(next.text) ? 'company' : isAllEnglish(text) ? 'company' : 'person';
   // `A B, C D & E F, G`: two people and one company, or two of each? Groups between semicolons share one company.
-  if (isInRow && isForeignToEnglish(wordsOf(text).at(-1) ?? '')) return 'person';
+  // `A, B, and C, Acme`: the comma before `and` makes it a list.
+  const isListed = isInRow || /,\s+(?:and|&)/.test(next.mark);
+  if (isListed && isForeignToEnglish(wordsOf(text).at(-1) ?? '')) return 'person';
   const isLastName = pieces[index + 2]?.before !== ',';
   if (isLastName) return 'ambiguous';
   if (isInRow) return isForeignToEnglish(text) ? 'person' : 'company';

@@ -32,7 +32,10 @@ export function planTalks(items: readonly ProgrammeItem[], context: TalkContext)
   const sameTitle = Map.groupBy(items, ({ session }) => skeleton(session.title));
   for (const item of items) {
     const talk = claimed.get(item) ?? existing.claimByTitle({ titles: titlesIn(item), date: item.date, start: item.start, isOnly: sameTitle.get(skeleton(item.session.title))?.length === 1 });
-    if (talk) update(talk, item, plan);
+    if (talk) {
+      update(talk, item, plan);
+      for (const speaker of item.speakers) context.people.recall(speaker);
+    }
     else create(item, context, plan);
   }
   plan.gone = existing.gone(mainHost(items)).map(({ id, data }) => ({ talk: id, title: data.title }));
@@ -42,10 +45,12 @@ export function planTalks(items: readonly ProgrammeItem[], context: TalkContext)
 function create(item: ProgrammeItem, { eventId, heldWith, people, ids }: TalkContext, plan: TalkPlan): void {
   const { session, date, start, end, room, track, url, doubt } = item;
   const label = /^([^:|]{3,60}):\s+(.+)$/.exec(item.title);
-  const day = heldWith?.eventOf([...session.tracks, ...(label?.[1] === undefined ? [] : [label[1]])], date);
+  const day = heldWith?.eventOf([...session.tracks, ...(label?.[1] === undefined ? [] : [label[1]])], date, url);
   const title = day && label?.[2] !== undefined && day.name === label[1] ? label[2] : item.title;
   const event = day?.id ?? eventId;
-  const id = ids.take(slugOf(title, 'session'), `${event}/`);
+  // An id stays for ever; what may turn out to be names has no place in it.
+  const sure = doubt !== undefined && title.endsWith(doubt) ? title.slice(0, -doubt.length) : title;
+  const id = ids.take(slugOf(sure, 'session'), `${event}/`);
   const speakers = item.speakers.flatMap((speaker) => people.resolve(speaker, { ...(date !== undefined && { date }), ...(url !== undefined && { url }) }) ?? []);
   const kind = kindOf(item.title, session.tracks, session.format);
   const text = stubText({
