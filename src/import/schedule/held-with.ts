@@ -111,7 +111,7 @@ export class HeldWith {
   }
 }
 
-/** `ArgoCon` of `[SOLD OUT] ArgoCon Hosted by CNCF - Full-Day Event | ALL ACCESS PASS REQUIRED`. */
+/** `RopeCon` of `[SOLD OUT] RopeCon Hosted by Acme - Full-Day Event | ALL ACCESS PASS REQUIRED`. */
 export function dayName(title: string): string {
   const name = title
     .replace(/^\[[^\]]*\]\s*/, '')

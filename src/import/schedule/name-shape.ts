@@ -54,7 +54,7 @@ export function isNameShaped(phrase: string): boolean {
 /** The words of a phrase. */
 export const wordsOf = (phrase: string): string[] => phrase.split(/\s+/).filter(Boolean);
 
-/** Whether none of the words of a phrase is an English one, initials aside: `Katherine Druckman`, not `Deep Dive`. */
+/** Whether none of the words of a phrase is an English one, initials aside: `Annika Vossberg`, not `Deep Dive`. */
 export const isForeignToEnglish = (phrase: string): boolean => wordsOf(phrase).every((word) => !isEnglish(word));
 
 /** Whether all words of a phrase are English ones: `Mark Brown`, `Better Metrics`. */

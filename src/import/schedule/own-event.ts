@@ -12,18 +12,19 @@ export interface OwnEvent {
   notices: string[];
 }
 
-/** The event from its entry, with the days its sessions need. */
-export function knownEvent(entry: EntryOf<'event'>, talks: readonly ProgrammeItem[], timeZone: string): OwnEvent {
-  const { name, kind, start = '', end = start, city, country } = entry.data;
-  const dates = talks.flatMap(({ date }) => date ?? []).toSorted();
-  const [first = start, last = end] = [dates[0], dates.at(-1)];
-  const facts: EventFacts = {
-    id: entry.id, name, kind: kind === 'colocated' ? 'colocated' : 'edition', timeZone,
-    start: first < start ? first : start, end: last > end ? last : end,
-    ...(city !== undefined && { city }), ...(country !== undefined && { country }),
-  };
-  const isLonger = facts.start !== start || facts.end !== end;
-  return { facts, notices: isLonger ? [`The event took place from ${start} to ${end}; its sessions need ${facts.start} to ${facts.end}, which its file says now.`] : [] };
+/** The event as its entry has it. */
+export function knownEvent({ id, data }: EntryOf<'event'>, timeZone: string): OwnEvent {
+  const { name, kind, start = '', end = start, city, country } = data;
+  return { facts: { id, name, kind: kind === 'colocated' ? 'colocated' : 'edition', timeZone, start, end, ...(city !== undefined && { city }), ...(country !== undefined && { country }) }, notices: [] };
+}
+
+/** The event with the days its own talks need: a known one grows, with a notice; a new one has those days and no others. */
+export function fitDays({ facts, notices }: OwnEvent, talkDates: readonly string[], isNew: boolean): OwnEvent {
+  const dates = [...talkDates, ...(isNew && talkDates.length > 0 ? [] : [facts.start, facts.end])].toSorted();
+  const [start = facts.start, end = facts.end] = [dates[0], dates.at(-1)];
+  const grows = !isNew && (start !== facts.start || end !== facts.end);
+  const notice = `The event took place from ${facts.start} to ${facts.end}; its sessions need ${start} to ${end}, which its file says now.`;
+  return { facts: { ...facts, start, end }, notices: grows ? [...notices, notice] : notices };
 }
 
 /**

@@ -125,6 +125,8 @@ export class People {
       };
       this.#drafts.set(key, draft);
     }
+    // Who writes the accents knows them.
+    if (marksIn(speaker.name) > marksIn(draft.name)) draft.name = speaker.name;
     if (organization !== undefined && !draft.organizations.includes(organization)) draft.organizations.push(organization);
     if (organization === undefined && speaker.affiliation !== undefined && !draft.unknown.includes(speaker.affiliation)) draft.unknown.push(speaker.affiliation);
     return draft;
@@ -137,6 +139,8 @@ export function cataloguedNames(catalog: Catalog): { people: ReadonlySet<string>
 }
 
 const namesOf = (entry: Entry) => spellingsOf(entry).map(skeleton);
+
+const marksIn = (name: string) => name.normalize('NFD').length;
 
 /** Names that mean one organisation. */
 function organizationNames(catalog: Catalog): ReadonlyMap<string, string> {

@@ -9,7 +9,7 @@ import { eventFile } from './event-entry.ts';
 import { eventZone } from './event-zone.ts';
 import { ExistingTalks } from './existing-talks.ts';
 import { HeldWith } from './held-with.ts';
-import { knownEvent, newEvent, type OwnEvent } from './own-event.ts';
+import { fitDays, knownEvent, newEvent, type OwnEvent } from './own-event.ts';
 import { People } from './people.ts';
 import { placeOf, type Place } from './place.ts';
 import { programmeOf, type ProgrammeItem } from './programme.ts';
@@ -49,14 +49,15 @@ export function planImport(schedule: Schedule, target: Target): ImportPlan {
   const days = entry?.data.start === undefined ? undefined : { start: entry.data.start, end: entry.data.end ?? entry.data.start };
   const sifted = sift(schedule, items, existing, days);
   const ids = new IdPool(target.files.flatMap(namedIds));
-  const own = ownEvent(target, entry, schedule, sifted, zone.timeZone, place);
+  const named = ownEvent(target, entry, schedule, sifted, zone.timeZone, place);
   if (!entry) ids.take(eventId);
-  const heldWith = new HeldWith(catalog, { ...own.facts, year: own.facts.start.slice(0, 4) }, ids);
-  const hasDays = own.facts.kind === 'edition' && (entry === undefined || entry.data.kind === 'edition');
+  const heldWith = new HeldWith(catalog, { ...named.facts, year: named.facts.start.slice(0, 4) }, ids);
+  const hasDays = named.facts.kind === 'edition' && (entry === undefined || entry.data.kind === 'edition');
   if (hasDays) addOwnDays(heldWith, sifted.ownDays, place);
   const people = new People(catalog, ids);
   const talkIds = new IdPool(target.files.flatMap(talkIdsOf));
   const talks = planTalks(sifted.kept, { eventId, existing, people, ids: talkIds, ...(hasDays && { heldWith }) });
+  const own = fitDays(named, talks.ownDates, !entry);
   const eventFiles = sifted.kept.length === 0 ? [] : entry ? editedEvent(entry, own) : [{ ...eventFile(own.facts), isNew: true }];
   const created = heldWith.created();
   return {
@@ -90,7 +91,7 @@ function targetEvent({ eventId, catalog, files }: Target): EntryOf<'event'> | un
 }
 
 function ownEvent(target: Target, entry: EntryOf<'event'> | undefined, schedule: Schedule, sifted: Sifted, timeZone: string, place: Place | undefined): OwnEvent {
-  if (entry) return knownEvent(entry, sifted.kept, timeZone);
+  if (entry) return knownEvent(entry, timeZone);
   if (sifted.kept.length === 0) throw new ScheduleError(`none of its ${sifted.dropped.length} rows is a session, so there is nothing to make the event \`${target.eventId}\` from`);
   return newEvent(target.eventId, schedule, sifted.kept, timeZone, place, target.catalog);
 }

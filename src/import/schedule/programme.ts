@@ -33,7 +33,7 @@ export function programmeOf(schedule: Schedule, timeZone: string, place: Place |
   const known = { ...catalogued, titleWords: new Set<string>() };
   return schedule.sessions
     .map((session, index): ProgrammeItem => {
-      const summary = summaries[index] ?? { title: session.title, speakers: (session.speakers ?? []).flatMap((text) => readGivenSpeakers(text, known)) };
+      const summary = summaries[index] ?? { title: session.title, speakers: (session.speakers ?? []).flatMap((given) => (typeof given === 'string' ? readGivenSpeakers(given, known) : given)) };
       const url = webAddress.safeParse(session.url).success ? session.url : undefined;
       return {
         session,
@@ -67,7 +67,7 @@ function timesOf({ start, end }: Session, timeZone: string): Partial<ProgrammeIt
 
 const dayBefore = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
-/** `Cloud Native Theater | EnvoyCon: Opening` in the room `Hall 1 | Cloud Native Theater` is `EnvoyCon: Opening`. */
+/** `Deck Theatre | RopeCon: Opening` in the room `Hall 1 | Deck Theatre` is `RopeCon: Opening`. */
 function withoutStage(title: string, location: string | undefined): string {
   const [, stage = '', rest = ''] = /^([^|]+?)\s+\|\s+(.+)$/.exec(title) ?? [];
   const places = (location ?? '').toLowerCase().split(/\s*[|,]\s*/);
@@ -75,8 +75,11 @@ function withoutStage(title: string, location: string | undefined): string {
 }
 
 function onePerName(speakers: readonly Speaker[]): Speaker[] {
-  return speakers.filter(({ name }, index) => speakers.findIndex((other) => other.name === name) === index);
+  return speakers.filter(({ name }, index) => isNamed(name) && speakers.findIndex((other) => other.name === name) === index);
 }
+
+/** `TBA` is nobody, and what fills a line is no name. */
+const isNamed = (name: string) => name.length <= 100 && /\p{L}/u.test(name) && !/^(?:tb[acd]|n\/a|none|to be (?:announced|confirmed))\.?$/i.test(name);
 
 const sortKey = ({ date = '', start = '', title, room = '', session }: ProgrammeItem) => [date, start, title, room, session.id ?? ''].join('\u0000');
 

@@ -91,7 +91,8 @@ function later(start: Moment | undefined, event: ICAL.Component): Moment | undef
 function moment(property: ICAL.Property | null, zones: ReadonlyMap<string, ICAL.Timezone>, fallback: string | undefined): Moment | undefined {
   const value = property?.getFirstValue();
   if (!property || !(value instanceof ICAL.Time)) return undefined;
-  const written = value.toString();
+  // As the file has it: the library takes 30 February for 2 March.
+  const written = String(property.jCal[3]);
   const [date = '', time = ''] = written.split('T');
   if (!isReal(date, time)) throw new Error('no such time');
   if (value.isDate) return { kind: 'day', date };

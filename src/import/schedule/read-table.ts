@@ -3,6 +3,7 @@ import { COLUMNS, recogniseColumns, type Column, type Columns } from './columns.
 import type { Moment } from './moment.ts';
 import { plainLine } from './plain-text.ts';
 import { ScheduleError, type Schedule, type Session } from './session.ts';
+import type { Speaker } from './speaker-list.ts';
 import { readDay, readMinutes, readMoment } from './time-text.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -76,7 +77,7 @@ function onePerId(sessions: readonly Session[]): { kept: Session[]; copies: Sess
     const before = session.id === undefined ? undefined : first.get(session.id);
     if (before) {
       copies.push(session);
-      if (before.speakers && session.speakers) before.speakers = [...new Set([...before.speakers, ...session.speakers])];
+      if (before.speakers && session.speakers) before.speakers = [...before.speakers, ...session.speakers];
     } else {
       kept.push(session);
       if (session.id !== undefined) first.set(session.id, session);
@@ -131,18 +132,18 @@ function after(start: Moment | undefined, minutes: number | undefined): Moment |
   return { kind: 'local', date: end.slice(0, 10), time: end.slice(11, 16) };
 }
 
-/** One text for each entry of the list; `Jane Doe, Acme` where the file keeps the company apart. */
-function speakersIn(value: unknown, company: string): string[] {
-  const speakers = (Array.isArray(value) ? value : [value]).flatMap((item) => {
-    if (item === null || item === undefined || item === '') return [];
-    if (typeof item !== 'object') return String(item).split(/\r?\n|\s+\|\s+/);
-    const field = (...names: string[]) => names.map((name) => (item as Row)[name]).find((found) => typeof found === 'string' && found !== '');
-    const name = field('name', 'fullName', 'full_name', 'public_name', 'displayName') ?? [field('firstName', 'first_name'), field('lastName', 'last_name')].filter(Boolean).join(' ');
-    const from = field('company', 'affiliation', 'organization', 'organisation');
-    return name ? [from ? `${name} (${from})` : String(name)] : [];
+/** Name and company where the file keeps them apart, else the text. */
+function speakersIn(value: unknown, company: string): (Speaker | string)[] {
+  const speakers = (Array.isArray(value) ? value : [value]).flatMap((item): (Speaker | string)[] => {
+    if (item === null || item === undefined) return [];
+    if (typeof item !== 'object') return String(item).split(/\r?\n|\s+\|\s+/).map(plainLine).filter(Boolean);
+    const field = (...names: string[]) => plainLine(wordOf(names.map((name) => (item as Row)[name]).find((found) => typeof found === 'string' && found !== '')));
+    const name = field('name', 'fullName', 'full_name', 'public_name', 'displayName') || [field('firstName', 'first_name'), field('lastName', 'last_name')].filter(Boolean).join(' ');
+    const affiliation = field('company', 'affiliation', 'organization', 'organisation');
+    return name === '' ? [] : [{ name, ...(affiliation !== '' && { affiliation }) }];
   });
-  const named = speakers.map(plainLine).filter(Boolean);
-  return company !== '' && named.length === 1 && !/[,;&(]/.test(named[0] ?? '') ? [`${named[0]} (${company})`] : named;
+  const [only] = speakers;
+  return company !== '' && speakers.length === 1 && typeof only === 'string' && !/[,;&(]/.test(only) ? [{ name: only, affiliation: company }] : speakers;
 }
 
 const wordsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(wordOf) : [wordOf(value)]);

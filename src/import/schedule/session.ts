@@ -1,4 +1,5 @@
 import type { Moment } from './moment.ts';
+import type { Speaker } from './speaker-list.ts';
 
 /** One row of a schedule as its file gives it: facts only, never an abstract or a biography. */
 export interface Session {
@@ -16,8 +17,8 @@ export interface Session {
   tracks: string[];
   /** What the file itself calls the kind of session. */
   format?: string;
-  /** Names and affiliations as printed, where the file keeps them apart from the title. */
-  speakers?: string[];
+  /** Where the file keeps speakers apart from the title: names and affiliations, or text that lists them. */
+  speakers?: (Speaker | string)[];
   url?: string;
   isCancelled: boolean;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { IdPool, SLUG_LIMIT, slugOf } from './slug.ts';
 
 test.each([
-  ['📚 Tutorial: 5 Stages of Ropes', 'tutorial-5-stages-of-ropes'],
+  ['📚 Tutorial: 7 Ways to Splice', 'tutorial-7-ways-to-splice'],
   ['What’s New in “Kelp” 1.34+?', 'whats-new-in-kelp-1-34'],
   ['Łukasz Ørsted-Ñandú', 'lukasz-orsted-nandu'],
   ['Дмитрий Иванов', 'dmitriy-ivanov'],

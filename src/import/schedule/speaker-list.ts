@@ -76,7 +76,7 @@ function piecesOf(text: string): Piece[] {
     const piece = written.trim();
     const last = pieces.at(-1);
     if (piece === '') return;
-    // `NTT, Inc.`, `Banque Pictet & Cie SA`
+    // `NTT, Inc.`, `Banque Vroon & Cie SA`
     if (last && before !== ';' && (isSuffix(piece) || (before === '&' && endsCompany(piece)))) last.text += before === ',' ? `, ${piece}` : `${mark}${piece}`;
     else pieces.push({ text: piece, before, mark });
   };
@@ -135,7 +135,7 @@ function peopleOf(pieces: readonly Piece[], known: KnownFromElsewhere): { name: 
   return people;
 }
 
-/** `School of Science and Mathematics` is one; `Kubewarden & Core Maintainer` are two. */
+/** `School of Science and Mathematics` is one; `Acme & Core Maintainer` are two. */
 function joinOrPush(rest: string[], { text, mark }: Piece): void {
   const last = rest.at(-1);
   if (last === undefined || isRole(last) !== isRole(text)) rest.push(text);
@@ -154,7 +154,7 @@ function roleOfComma(
   if (isKnownPerson) return 'person';
   const next = pieces[index + 1];
   if (isOrganizationLike(text) || !next || next.before === ';') return 'company';
-  // `Erica, Tetrate, Jane Doe, Acme`: the first has a company already.
+  // `Jane Doe, Acme, John Roe, Kelp`: the first has a company already.
   const hasCompany = rest.some((item) => !isRole(item));
   if (hasCompany) return isAllEnglish(text) ? 'company' : 'person';
   if (rest.length > 0) return isRole(next.text) && next.before === ',' && isForeignToEnglish(text) ? 'person' : 'company';

@@ -26,29 +26,29 @@ const CERTAIN: [string, string, string][] = [
   // Companies with commas, ampersands, lower case, lines of their own.
   ['Knots - Mari Tamm, Ropeworks, Inc. & Ilse Vroon, Kelp Co., Ltd', 'Knots', 'Mari Tamm [Ropeworks, Inc.] + Ilse Vroon [Kelp Co., Ltd]'],
   ['Knots - Mari Tamm, Banque Vroon & Cie SA', 'Knots', 'Mari Tamm [Banque Vroon & Cie SA]'],
-  ['Knots - Mari Tamm, Northern School of Science and Mathematics', 'Knots', 'Mari Tamm [Northern School of Science and Mathematics]'],
+  ['Knots - Mari Tamm, Coastal Institute of Tides and Currents', 'Knots', 'Mari Tamm [Coastal Institute of Tides and Currents]'],
   ['Knots - Mari Tamm, ropeworks and Ilse Vroon, kelp.io', 'Knots', 'Mari Tamm [ropeworks] + Ilse Vroon [kelp.io]'],
   ['Knots - Mari Tamm, Ropeworks | A Kelp Company', 'Knots', 'Mari Tamm [Ropeworks | A Kelp Company]'],
   ['Knots - Mari Tamm, Elastic Rope Service (ERS)', 'Knots', 'Mari Tamm [Elastic Rope Service (ERS)]'],
   ['Knots - Mari Tamm (Ropeworks), Ilse Vroon (Kelp, Inc.)', 'Knots', 'Mari Tamm [Ropeworks] + Ilse Vroon [Kelp, Inc.]'],
   // Names of all sorts.
-  ['Knots - Ludovica da Mataro, Ropeworks & Pieter van Vroon, Kelp GmbH', 'Knots', 'Ludovica da Mataro [Ropeworks] + Pieter van Vroon [Kelp GmbH]'],
-  ['Knots - Márta "Salty" Kovácsné, Ropeworks & J.R. Vroon, Kelp GmbH & Faseena K, Ropeworks', 'Knots', 'Márta "Salty" Kovácsné [Ropeworks] + J.R. Vroon [Kelp GmbH] + Faseena K [Ropeworks]'],
+  ['Knots - Ludovica da Rocan, Ropeworks & Pieter van Vroon, Kelp GmbH', 'Knots', 'Ludovica da Rocan [Ropeworks] + Pieter van Vroon [Kelp GmbH]'],
+  ['Knots - Márta "Salty" Kovácsné, Ropeworks & J.R. Vroon, Kelp GmbH & Tomomi K, Ropeworks', 'Knots', 'Márta "Salty" Kovácsné [Ropeworks] + J.R. Vroon [Kelp GmbH] + Tomomi K [Ropeworks]'],
   ['Knots - 佐藤 花子, Ropeworks', 'Knots', '佐藤 花子 [Ropeworks]'],
   // A dash in the title is not the one.
-  ['Knots - The Quirks That Keep Ropes Interesting - Mari Tamm, Ropeworks', 'Knots - The Quirks That Keep Ropes Interesting', 'Mari Tamm [Ropeworks]'],
-  ['Riding Waves - Powered by Nature, Data, and Open Science - Mari Tamm, Ropeworks', 'Riding Waves - Powered by Nature, Data, and Open Science', 'Mari Tamm [Ropeworks]'],
-  ['Sailing – Why “Rope Support” Is Not a Strategy', 'Sailing – Why “Rope Support” Is Not a Strategy', ''],
+  ['Knots - The Stories That Ropes Would Tell - Mari Tamm, Ropeworks', 'Knots - The Stories That Ropes Would Tell', 'Mari Tamm [Ropeworks]'],
+  ['Drying Nets - Lessons by Sea, Wind, and Open Sky - Mari Tamm, Ropeworks', 'Drying Nets - Lessons by Sea, Wind, and Open Sky', 'Mari Tamm [Ropeworks]'],
+  ['Sailing – When “Calm Seas” Are Not Enough', 'Sailing – When “Calm Seas” Are Not Enough', ''],
   ['Ropes - A Deep Dive Into Knots', 'Ropes - A Deep Dive Into Knots', ''],
-  ['State of the Union - Steering Committee Discussion -', 'State of the Union - Steering Committee Discussion -', ''],
+  ['State of the Fleet - Harbour Board Discussion -', 'State of the Fleet - Harbour Board Discussion -', ''],
   ['Multi-Deck Ropes', 'Multi-Deck Ropes', ''],
   // Other dashes, and dashes with one blank.
-  ['Finally! What Comes Next?- Mari Tamm, Ropeworks', 'Finally! What Comes Next?', 'Mari Tamm [Ropeworks]'],
-  ['Are You Ready? -Mari Tamm, Ropeworks', 'Are You Ready?', 'Mari Tamm [Ropeworks]'],
+  ['Afloat! Where To Now?- Mari Tamm, Ropeworks', 'Afloat! Where To Now?', 'Mari Tamm [Ropeworks]'],
+  ['All Hands? -Mari Tamm, Ropeworks', 'All Hands?', 'Mari Tamm [Ropeworks]'],
   ['Knots — Mari Tamm, Ropeworks', 'Knots', 'Mari Tamm [Ropeworks]'],
   // Names alone.
-  ['A Guide to Harbours - Katharina Druckmann', 'A Guide to Harbours', 'Katharina Druckmann'],
-  ['A Guide to Harbours - Katharina Druckmann & Lorena Lorussi', 'A Guide to Harbours', 'Katharina Druckmann + Lorena Lorussi'],
+  ['A Map of Harbours - Annika Vossberg', 'A Map of Harbours', 'Annika Vossberg'],
+  ['A Map of Harbours - Annika Vossberg & Petra Lindqvastr', 'A Map of Harbours', 'Annika Vossberg + Petra Lindqvastr'],
 ];
 
 test.each(CERTAIN)('%s', (summary, title, speakers) => {
@@ -58,16 +58,16 @@ test.each(CERTAIN)('%s', (summary, title, speakers) => {
 
 test.each([
   ['words that could be a name', 'Rope Security - Grace Hall', 'Grace Hall'],
-  ['a company nobody else works for, or another speaker', 'Knots - Mari Tamm, Flora Taagen & Ilse Vroon, Kelp GmbH', 'Mari Tamm, Flora Taagen & Ilse Vroon, Kelp GmbH'],
-  ['a list that could be of names', 'Ropes - Faster Pulls, Better Metrics', 'Faster Pulls, Better Metrics'],
+  ['a company nobody else works for, or another speaker', 'Knots - Mari Tamm, Fern Vassel & Ilse Vroon, Kelp GmbH', 'Mari Tamm, Fern Vassel & Ilse Vroon, Kelp GmbH'],
+  ['a list that could be of names', 'Ropes - Tighter Knots, Lighter Sails', 'Tighter Knots, Lighter Sails'],
 ])('in doubt, all stays in the title: %s', (_why, summary, doubt) => {
   expect(splitSummaries([summary], nobody)).toEqual([{ title: summary, speakers: [], doubt }]);
 });
 
 test('other sessions and the catalogue remove doubts', () => {
-  const titles = ['Anchors - Flora Taagen, Ropeworks', 'Knots - Mari Tamm, Flora Taagen & Ilse Vroon, Kelp GmbH', 'Sails - Grace Hall', 'Bows - Flynn, Ropeworks', 'Bowlines - Ropeworks Kubrick'];
+  const titles = ['Anchors - Fern Vassel, Ropeworks', 'Knots - Mari Tamm, Fern Vassel & Ilse Vroon, Kelp GmbH', 'Sails - Grace Hall', 'Bows - Flynn, Ropeworks', 'Bowlines - Ropeworks Kubrick'];
   const split = splitSummaries(titles, { people: new Set(['gracehall']), organizations: new Set() });
-  expect(split.map(({ speakers }) => spell(speakers))).toEqual(['Flora Taagen [Ropeworks]', 'Mari Tamm [Kelp GmbH] + Flora Taagen [Kelp GmbH] + Ilse Vroon [Kelp GmbH]', 'Grace Hall', 'Flynn [Ropeworks]', 'Ropeworks Kubrick']);
+  expect(split.map(({ speakers }) => spell(speakers))).toEqual(['Fern Vassel [Ropeworks]', 'Mari Tamm [Kelp GmbH] + Fern Vassel [Kelp GmbH] + Ilse Vroon [Kelp GmbH]', 'Grace Hall', 'Flynn [Ropeworks]', 'Ropeworks Kubrick']);
 });
 
 test('a word of the titles is no name', () => {

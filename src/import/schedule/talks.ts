@@ -11,7 +11,11 @@ import { slugOf, type IdPool } from './slug.ts';
 import { stubText } from './stub.ts';
 
 /** What becomes of the talks of an event. */
-export type TalkPlan = Pick<ImportResult, 'created' | 'updated' | 'moved' | 'renamed' | 'gone' | 'unsure' | 'notices'> & { files: PlannedFile[] };
+export type TalkPlan = Pick<ImportResult, 'created' | 'updated' | 'moved' | 'renamed' | 'gone' | 'unsure' | 'notices'> & {
+  files: PlannedFile[];
+  /** Days of the talks at the event itself. */
+  ownDates: string[];
+};
 
 /** What talks are planned with. */
 export interface TalkContext {
@@ -26,7 +30,7 @@ export interface TalkContext {
 /** One file for each session: a new stub, or the talk that exists with the schedule's facts brought up to date. */
 export function planTalks(items: readonly ProgrammeItem[], context: TalkContext): TalkPlan {
   const { existing } = context;
-  const plan: TalkPlan = { created: [], updated: 0, moved: [], renamed: [], gone: [], unsure: [], notices: [], files: [] };
+  const plan: TalkPlan = { created: [], updated: 0, moved: [], renamed: [], gone: [], unsure: [], notices: [], files: [], ownDates: [] };
   // Ids before titles, so that no session takes the talk of another.
   const claimed = new Map(items.map((item) => [item, existing.claimById({ id: item.session.id })]));
   const sameTitle = Map.groupBy(items, ({ session }) => skeleton(session.title));
@@ -35,6 +39,7 @@ export function planTalks(items: readonly ProgrammeItem[], context: TalkContext)
     if (talk) {
       update(talk, item, plan);
       for (const speaker of item.speakers) context.people.recall(speaker);
+      if (item.date !== undefined && talk.data.event === context.eventId) plan.ownDates.push(item.date);
     }
     else create(item, context, plan);
   }
@@ -60,6 +65,7 @@ function create(item: ProgrammeItem, { eventId, heldWith, people, ids }: TalkCon
     ...(doubt !== undefined && { doubt }),
   });
   plan.created.push(id);
+  if (date !== undefined && event === eventId) plan.ownDates.push(date);
   plan.files.push({ path: `talks/${id}.md`, text, isNew: true });
   if (doubt !== undefined) plan.unsure.push({ talk: id, tail: doubt });
 }
