@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -7,18 +7,14 @@ import { dirname, join } from 'node:path';
  * @throws {Error} of the file system.
  */
 export function writeContent(contentDir: string, files: readonly { path: string; text: string }[]): void {
+  const made = new Set<string>();
   for (const { path, text } of files) {
     const target = join(contentDir, path);
-    mkdirSync(dirname(target), { recursive: true });
+    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    made.add(dirname(target));
     const temporary = join(dirname(target), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
     try {
-      const file = openSync(temporary, 'wx');
-      try {
-        writeFileSync(file, text);
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
+      writeFileSync(temporary, text, { flag: 'wx' });
       renameSync(temporary, target);
     } catch (error) {
       rmSync(temporary, { force: true });
