@@ -34,7 +34,8 @@ export function eventFile(event: EventFacts): { path: string; text: string } {
     `end: ${event.end}`,
     `timeZone: ${event.timeZone}`,
     ...(event.city === undefined ? [] : [`city: ${yamlText(event.city)}`]),
-    ...(event.country === undefined ? [] : [`country: ${yamlQuoted(event.country)}`.replace(/"([A-Z]{2})"/, (quoted, code: string) => (code === 'NO' ? quoted : code))]),
+    // `NO` gets quotes: unquoted it is false.
+    ...(event.country === undefined ? [] : [`country: ${yamlText(event.country)}`]),
     ...(source ? ['sources:', `  - { url: ${yamlQuoted(source.url)}${source.date === undefined ? '' : `, date: ${source.date}`} }`] : []),
   ];
   return { path: `events/${event.id}.yaml`, text: `${lines.join('\n')}\n` };

@@ -2,16 +2,16 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { skeleton } from '../../catalog/checks/skeleton.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 
-/** What a session is recognised by. */
+/** What a session without a known id is recognised by. */
 export interface Recognisable {
-  id?: string;
   /** Titles under which it may stand in a file. */
   titles: readonly string[];
   date?: string;
   start?: string;
-  /** Whether no other session has its title. */
-  isOnly: boolean;
 }
+
+/** What besides a title must agree: day and start, the day, or nothing because there is only one of each. */
+export type Agreement = 'time' | 'day' | 'alone';
 
 /** The talks of an event and of those held with it; each is claimed by one session at most. */
 export class ExistingTalks {
@@ -26,7 +26,7 @@ export class ExistingTalks {
     for (const talk of catalog.all('talk').filter(({ data }) => events.has(data.event))) {
       if (talk.data.scheduleId !== undefined && !this.#byId.has(talk.data.scheduleId)) this.#byId.set(talk.data.scheduleId, talk);
       else if (talk.data.scheduleId === undefined) {
-        for (const title of titlesOf(talk)) this.#byTitle.set(skeleton(title), [...(this.#byTitle.get(skeleton(title)) ?? []), talk]);
+        for (const key of titlesOf(talk).map(titleKey)) this.#byTitle.set(key, [...(this.#byTitle.get(key) ?? []), talk]);
       }
     }
   }
@@ -37,17 +37,16 @@ export class ExistingTalks {
   }
 
   /** The talk with the session's id. */
-  claimById({ id }: Pick<Recognisable, 'id'>): EntryOf<'talk'> | undefined {
+  claimById(id: string | undefined): EntryOf<'talk'> | undefined {
     const talk = id === undefined ? undefined : this.#byId.get(id);
     return talk && this.#claim(talk);
   }
 
-  /** A talk without an id that has the session's title; on another day only where one session and one talk have it. */
-  claimByTitle({ titles, date, start, isOnly }: Recognisable): EntryOf<'talk'> | undefined {
-    const free = [...new Set(titles.flatMap((title) => this.#byTitle.get(skeleton(title)) ?? []))].filter((talk) => !this.#claimed.has(talk));
-    const sameTime = free.filter(({ data }) => data.date === date && data.start === start);
-    const sameDay = free.filter(({ data }) => data.date === date);
-    const talk = sameTime[0] ?? sameDay[0] ?? (free.length === 1 && (isOnly || free[0]?.data.date === undefined) ? free[0] : undefined);
+  /** The talk without an id that has one of the session's titles and agrees with it as asked. */
+  claimByTitle({ titles, date, start }: Recognisable, agreement: Agreement): EntryOf<'talk'> | undefined {
+    const free = [...new Set(titles.flatMap((title) => this.#byTitle.get(titleKey(title)) ?? []))].filter((talk) => !this.#claimed.has(talk));
+    const agrees = ({ data }: EntryOf<'talk'>) => data.date === date && (agreement === 'day' || data.start === start);
+    const talk = agreement === 'alone' ? (free.length === 1 ? free[0] : undefined) : free.find(agrees);
     return talk && this.#claim(talk);
   }
 
@@ -74,6 +73,9 @@ export class ExistingTalks {
 export function titlesOf({ data }: EntryOf<'talk'>): string[] {
   return [data.title, ...(data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name))];
 }
+
+/** What two titles have in common that differ in case, accents, quotes and dashes alone. */
+export const titleKey = (title: string): string => skeleton(title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')) || title;
 
 /** The host of an address. */
 export const hostOf = (url: string): string => new URL(url).host;

@@ -181,6 +181,18 @@ describe('co-located events', () => {
     expect([result.events, result.created, files.map(({ path }) => path)]).toEqual([[], ['rope-day/opening'], ['talks/rope-day/opening.md']]);
   });
 
+  test('a day twelve days before is not held with the event', () => {
+    const made = plan(calendar([{ ...DAY, at: '12T0800', until: '12T1600' }, { summary: 'Bows', room: ROOM }]), SERIES);
+    expect([made.result.events, made.result.notices.at(-1)]).toEqual([[], '`[SOLD OUT] RopeCon Hosted by Ropeworks - Full-Day Event | ALL ACCESS PASS REQUIRED` (2026-03-12) is too far from the event to be held with it; if it matters, write an event of its own.']);
+    expect(apply(SERIES, made).errors).toEqual([]);
+  });
+
+  test('Norway is not false', () => {
+    const { files, errors } = imported(calendar([{ summary: 'Bows', room: 'Hall 1, Oslo, Norway' }]));
+    expect(files['events/harbour-eu-2026.yaml']).toContain('\ntimeZone: Europe/Oslo\ncity: Oslo\ncountry: "NO"\n');
+    expect(errors).toEqual([]);
+  });
+
   test('nothing is held with a side event', () => {
     const before: Files = { ...SERIES, 'events/harbour-eu-2026.yaml': 'name: Harbour Side\nkind: side\nstart: 2026-03-24\ntimeZone: Europe/Tallinn\n' };
     const made = plan(calendar([DAY, { summary: 'Knot Day: Hitches' }]), before);
@@ -276,6 +288,15 @@ describe('a second import', () => {
     const { files, result } = plan(calendar(ROWS), { ...others, 'talks/harbour-eu-2026/my-bows.md': note });
     expect(files).toEqual([{ path: 'talks/harbour-eu-2026/my-bows.md', text: note.replace('notedBy', 'date: 2026-03-24\nstart: "12:00"\nend: "12:30"\nroom: Hall 1\nscheduleId: b\nnotedBy'), isNew: false }]);
     expect([result.created, result.updated]).toEqual([[], 1]);
+  });
+
+  test('gives a talk to the session that fits best, not to the first that fits', () => {
+    const note = '---\ntitle: "Rope’s End - Again"\nevent: harbour-eu-2026\ndate: 2026-03-25\nnotedBy: [mari-tamm]\n---\n';
+    const rows: Row[] = [{ id: 'r1', summary: 'Lightning Talk: Rope\'s End – again', at: '23T1000', until: '23T1030' }, { id: 'r2', summary: 'Rope\'s end – Again', at: '25T1000', until: '25T1030' }];
+    const { files, result } = plan(calendar(rows), { ...first, 'talks/harbour-eu-2026/rope.md': note });
+    expect(files.find(({ path }) => path === 'talks/harbour-eu-2026/rope.md')?.text).toBe(note.replace('25\n', '25\nstart: "12:00"\nend: "12:30"\nscheduleId: r2\n'));
+    // What was not known before is added, not moved.
+    expect([result.moved, result.renamed, result.created]).toEqual([[], [], ['harbour-eu-2026/lightning-talk-ropes-end-again']]);
   });
 
   test('keeps a row of no session that somebody made a talk', () => {

@@ -1,4 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { MAX_DAYS } from '../../catalog/checks/colocated-far-from-parent.ts';
+import type { Span } from '../../catalog/checks/event-days.ts';
+import { daysBetween } from '../../catalog/dates.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { identify } from '../../catalog/identify.ts';
 import { NAMED_KINDS } from '../../catalog/model/collections.ts';
@@ -12,7 +15,7 @@ import { HeldWith } from './held-with.ts';
 import { fitDays, knownEvent, newEvent, type OwnEvent } from './own-event.ts';
 import { People } from './people.ts';
 import { placeOf, type Place } from './place.ts';
-import { programmeOf, type ProgrammeItem } from './programme.ts';
+import { programmeOf } from './programme.ts';
 import type { ImportPlan, PlannedFile } from './result.ts';
 import { ScheduleError, type Schedule } from './session.ts';
 import { countDropped, sift, type Sifted } from './sift.ts';
@@ -53,7 +56,7 @@ export function planImport(schedule: Schedule, target: Target): ImportPlan {
   if (!entry) ids.take(eventId);
   const heldWith = new HeldWith(catalog, { ...named.facts, year: named.facts.start.slice(0, 4) }, ids);
   const hasDays = named.facts.kind === 'edition' && (entry === undefined || entry.data.kind === 'edition');
-  if (hasDays) addOwnDays(heldWith, sifted.ownDays, place);
+  const farDays = hasDays ? addOwnDays(heldWith, sifted, days, place) : [];
   const people = new People(catalog, ids);
   const talkIds = new IdPool(target.files.flatMap(talkIdsOf));
   const talks = planTalks(sifted.kept, { eventId, existing, people, ids: talkIds, ...(hasDays && { heldWith }) });
@@ -74,7 +77,7 @@ export function planImport(schedule: Schedule, target: Target): ImportPlan {
       people: people.all(),
       events: created.map(({ id }) => id),
       unsure: talks.unsure,
-      notices: [...schedule.notices, ...(zone.notice === undefined ? [] : [zone.notice]), ...own.notices, ...people.notices, ...talks.notices],
+      notices: [...schedule.notices, ...(zone.notice === undefined ? [] : [zone.notice]), ...own.notices, ...farDays, ...people.notices, ...talks.notices],
     },
   };
 }
@@ -113,12 +116,17 @@ function editedEvent(entry: EntryOf<'event'>, { facts, notices }: OwnEvent): Pla
   return [{ path: entry.file.path, text, isNew: false }];
 }
 
-function addOwnDays(heldWith: HeldWith, rows: readonly ProgrammeItem[], place: Place | undefined): void {
-  for (const { session, date, lastDate, url } of rows) {
-    if (date === undefined) continue;
+/** Adds the rows that stand for days of their own; those too far from the event to be held with it are told in notices. */
+function addOwnDays(heldWith: HeldWith, { kept, ownDays }: Sifted, days: Span | undefined, place: Place | undefined): string[] {
+  const dates = [...kept.flatMap(({ date }) => date ?? []), ...(days ? [days.start, days.end] : [])].toSorted();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return ownDays.flatMap(({ session, date, lastDate = date, url }) => {
+    if (date === undefined || lastDate === undefined || first === undefined || last === undefined) return [];
+    if (daysBetween(lastDate, first) > MAX_DAYS || daysBetween(last, date) > MAX_DAYS) return [`\`${session.title}\` (${date}) is too far from the event to be held with it; if it matters, write an event of its own.`];
     const isInCity = place !== undefined && (session.location ?? '').includes(place.city);
-    heldWith.add({ title: session.title, start: date, end: lastDate ?? date, ...(url !== undefined && { url }), isInCity });
-  }
+    heldWith.add({ title: session.title, start: date, end: lastDate, ...(url !== undefined && { url }), isInCity });
+    return [];
+  });
 }
 
 /** Ids in the namespace of events, tools, topics, organisations and people, former ones included. */

@@ -97,6 +97,11 @@ describe('several of one', () => {
     expect(notices).toEqual(['Of 1 repeating session only the first time is recorded: Ropes.']);
   });
 
+  test('an id that several sessions share identifies none of them', () => {
+    const { sessions, dropped } = readIcs(calendar(...['Ropes', 'Knots', 'Bows'].map((title) => event('DTSTART:20260324T101500Z', `SUMMARY:${title}`, 'UID:same'))));
+    expect([sessions.map(({ title, id }) => [title, id]), dropped]).toEqual([[['Ropes', undefined], ['Knots', undefined], ['Bows', undefined]], []]);
+  });
+
   test('two calendars in one file', () => {
     const one = (id: string) => calendar(event('DTSTART:20260324T101500Z', 'SUMMARY:Ropes', `UID:${id}`));
     const { sessions, notices } = readIcs(one('a') + one('b'));

@@ -116,15 +116,27 @@ function isReal(date: string, time: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }
 
+/** A row of a calendar with what was read from it. */
+interface Row {
+  event: ICAL.Component;
+  session: Session;
+}
+
 /** One session for each id, the one revised last; occurrences that were moved on their own count as repetitions. */
-function latestRevisions(all: readonly { event: ICAL.Component; session: Session }[]): { event: ICAL.Component; session: Session }[] {
-  const latest = new Map<string, { event: ICAL.Component; session: Session }>();
-  all.forEach((item, index) => {
-    const key = item.session.id ?? `#${index}`;
-    const before = latest.get(key);
-    if (!before || supersedes(item.event, before.event)) latest.set(key, item);
+function latestRevisions(all: readonly Row[]): Row[] {
+  const byId = Map.groupBy(all, ({ session }) => session.id);
+  return [...byId].flatMap(([id, rows]) => {
+    if (id !== undefined && !areDifferent(rows)) return [rows.reduce((latest, row) => (supersedes(row.event, latest.event) ? row : latest))];
+    // An id of different sessions identifies none of them.
+    for (const { session } of rows) delete session.id;
+    return rows;
   });
-  return [...latest.values()];
+}
+
+/** Whether rows with one id are no revisions of one session: nothing says so, and their titles differ. */
+function areDifferent(rows: readonly Row[]): boolean {
+  const revisions = new Set(rows.map(({ event }) => String(event.getFirstPropertyValue('sequence') ?? '')));
+  return revisions.size === 1 && !rows.some(({ event }) => event.getFirstProperty('recurrence-id')) && new Set(rows.map(({ session }) => session.title)).size > 1;
 }
 
 function supersedes(event: ICAL.Component, other: ICAL.Component): boolean {

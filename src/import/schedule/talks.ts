@@ -1,7 +1,6 @@
 import type { EntryOf } from '../../catalog/entry.ts';
-import { skeleton } from '../../catalog/checks/skeleton.ts';
 import { withFacts, type Facts } from './edit-facts.ts';
-import { hostOf, titlesOf, type ExistingTalks } from './existing-talks.ts';
+import { hostOf, titleKey, titlesOf, type Agreement, type ExistingTalks } from './existing-talks.ts';
 import type { HeldWith } from './held-with.ts';
 import { kindOf } from './kind.ts';
 import type { People } from './people.ts';
@@ -31,11 +30,9 @@ export interface TalkContext {
 export function planTalks(items: readonly ProgrammeItem[], context: TalkContext): TalkPlan {
   const { existing } = context;
   const plan: TalkPlan = { created: [], updated: 0, moved: [], renamed: [], gone: [], unsure: [], notices: [], files: [], ownDates: [] };
-  // Ids before titles, so that no session takes the talk of another.
-  const claimed = new Map(items.map((item) => [item, existing.claimById({ id: item.session.id })]));
-  const sameTitle = Map.groupBy(items, ({ session }) => skeleton(session.title));
+  const claimed = claimTalks(items, existing);
   for (const item of items) {
-    const talk = claimed.get(item) ?? existing.claimByTitle({ titles: titlesIn(item), date: item.date, start: item.start, isOnly: sameTitle.get(skeleton(item.session.title))?.length === 1 });
+    const talk = claimed.get(item);
     if (talk) {
       update(talk, item, plan);
       for (const speaker of item.speakers) context.people.recall(speaker);
@@ -45,6 +42,27 @@ export function planTalks(items: readonly ProgrammeItem[], context: TalkContext)
   }
   plan.gone = existing.gone(mainHost(items)).map(({ id, data }) => ({ talk: id, title: data.title }));
   return plan;
+}
+
+/** The talk of each session that has one: the surest ground first, over all sessions, so that none takes the talk of another. */
+function claimTalks(items: readonly ProgrammeItem[], existing: ExistingTalks): Map<ProgrammeItem, EntryOf<'talk'>> {
+  const claimed = new Map<ProgrammeItem, EntryOf<'talk'>>();
+  const claim = (find: (item: ProgrammeItem) => EntryOf<'talk'> | undefined) => {
+    for (const item of items) {
+      const talk = claimed.has(item) ? undefined : find(item);
+      if (talk) claimed.set(item, talk);
+    }
+  };
+  claim(({ session }) => existing.claimById(session.id));
+  const sameTitle = Map.groupBy(items, ({ title }) => titleKey(title));
+  const isOnly = ({ title }: ProgrammeItem) => sameTitle.get(titleKey(title))?.length === 1;
+  for (const titles of [announced, withoutLabel]) {
+    const byTitle = (item: ProgrammeItem, agreement: Agreement) => existing.claimByTitle({ titles: titles(item), date: item.date, start: item.start }, agreement);
+    claim((item) => byTitle(item, 'time'));
+    claim((item) => byTitle(item, 'day'));
+    claim((item) => (isOnly(item) ? byTitle(item, 'alone') : undefined));
+  }
+  return claimed;
 }
 
 function create(item: ProgrammeItem, { eventId, heldWith, people, ids }: TalkContext, plan: TalkPlan): void {
@@ -72,14 +90,15 @@ function create(item: ProgrammeItem, { eventId, heldWith, people, ids }: TalkCon
 
 function update(talk: EntryOf<'talk'>, item: ProgrammeItem, plan: TalkPlan): void {
   const { data, file } = talk;
-  if (!titlesIn(item).some((title) => titlesOf(talk).some((known) => skeleton(known) === skeleton(title)))) plan.renamed.push({ talk: talk.id, from: data.title, to: item.title });
+  if (!titlesIn(item).some((title) => titlesOf(talk).some((known) => titleKey(known) === titleKey(title)))) plan.renamed.push({ talk: talk.id, from: data.title, to: item.title });
   const facts = changedFacts(talk, item);
   if (Object.keys(facts).length === 0) return;
   const isBackwards = (facts.start ?? data.start ?? '') >= (facts.end ?? data.end ?? '~');
   const text = isBackwards ? undefined : withFacts(file.text, facts, false);
   const from: Slot = slotOf(data);
   const to: Slot = { ...from, ...slotOf(facts) };
-  if (JSON.stringify(from) !== JSON.stringify(to)) plan.moved.push({ talk: talk.id, title: data.title, from, to });
+  // What was not known before is added, not moved.
+  if (SLOT.some((field) => from[field] !== undefined && from[field] !== to[field])) plan.moved.push({ talk: talk.id, title: data.title, from, to });
   if (text === undefined) {
     plan.notices.push(`${file.path} could not be edited; the schedule says ${Object.entries(facts).map(([field, value]) => `\`${field}: ${value}\``).join(', ')}.`);
     return;
@@ -94,14 +113,20 @@ function changedFacts({ data }: EntryOf<'talk'>, { date, start, end, room, track
   return Object.fromEntries(Object.entries(said).filter(([field, value]) => value !== undefined && value !== data[field as keyof typeof data])) as Facts;
 }
 
+const SLOT = ['date', 'start', 'end', 'room'] as const;
+
 function slotOf({ date, start, end, room }: Slot): Slot {
   return { ...(date !== undefined && { date }), ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(room !== undefined && { room }) };
 }
 
-/** Titles under which a session may stand in a file: as announced, and without labels in front. */
-function titlesIn({ session, title }: ProgrammeItem): string[] {
+const titlesIn = (item: ProgrammeItem): string[] => [...announced(item), ...withoutLabel(item)];
+
+const announced = ({ session, title }: ProgrammeItem): string[] => [title, session.title];
+
+/** `Ropes` of `Keynote: Ropes`. */
+function withoutLabel({ title }: ProgrammeItem): string[] {
   const label = /^[^:|]{3,60}:\s+(.+)$/.exec(title)?.[1];
-  return [title, session.title, ...(label === undefined ? [] : [label])];
+  return label === undefined ? [] : [label];
 }
 
 function mainHost(items: readonly ProgrammeItem[]): string | undefined {
