@@ -10,8 +10,8 @@ export interface Recognisable {
   start?: string;
 }
 
-/** What besides a title must agree: day and start, the day, or nothing because there is only one of each. */
-export type Agreement = 'time' | 'day' | 'alone';
+/** What besides a title must agree: day and start, the day, or nothing because there is only one of each, perhaps one without a day. */
+export type Agreement = 'time' | 'day' | 'alone' | 'alone and undated';
 
 /** The talks of an event and of those held with it; each is claimed by one session at most. */
 export class ExistingTalks {
@@ -46,7 +46,9 @@ export class ExistingTalks {
   claimByTitle({ titles, date, start }: Recognisable, agreement: Agreement): EntryOf<'talk'> | undefined {
     const free = [...new Set(titles.flatMap((title) => this.#byTitle.get(titleKey(title)) ?? []))].filter((talk) => !this.#claimed.has(talk));
     const agrees = ({ data }: EntryOf<'talk'>) => data.date === date && (agreement === 'day' || data.start === start);
-    const talk = agreement === 'alone' ? (free.length === 1 ? free[0] : undefined) : free.find(agrees);
+    const [only, ...more] = free;
+    const alone = more.length === 0 && (agreement === 'alone' || only?.data.date === undefined) ? only : undefined;
+    const talk = agreement === 'time' || agreement === 'day' ? free.find(agrees) : alone;
     return talk && this.#claim(talk);
   }
 

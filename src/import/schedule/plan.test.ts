@@ -299,6 +299,13 @@ describe('a second import', () => {
     expect([result.moved, result.renamed, result.created]).toEqual([[], [], ['harbour-eu-2026/lightning-talk-ropes-end-again']]);
   });
 
+  test('does not move a talk of another day for the sake of a label', () => {
+    const note = (date: string) => ({ ...first, 'talks/harbour-eu-2026/opening.md': `---\ntitle: Opening\nevent: harbour-eu-2026\n${date}---\n` });
+    const rows = [...ROWS, { id: 'o', summary: 'Rope Meeting: Opening' }];
+    expect(plan(calendar(rows), note('date: 2026-03-25\n')).result.created).toEqual(['harbour-eu-2026/rope-meeting-opening']);
+    expect(plan(calendar(rows), note('')).result.created).toEqual([]);
+  });
+
   test('keeps a row of no session that somebody made a talk', () => {
     const kept = { 'talks/harbour-eu-2026/coffee.md': '---\ntitle: Coffee Break\nevent: harbour-eu-2026\nscheduleId: c\n---\n' };
     expect(plan(calendar(ROWS), { ...first, ...kept }).result.kept).toBe(3);

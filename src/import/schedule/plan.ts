@@ -55,11 +55,11 @@ export function planImport(schedule: Schedule, target: Target): ImportPlan {
   const named = ownEvent(target, entry, schedule, sifted, zone.timeZone, place);
   if (!entry) ids.take(eventId);
   const heldWith = new HeldWith(catalog, { ...named.facts, year: named.facts.start.slice(0, 4) }, ids);
-  const hasDays = named.facts.kind === 'edition' && (entry === undefined || entry.data.kind === 'edition');
-  const farDays = hasDays ? addOwnDays(heldWith, sifted, days, place) : [];
+  const mayHoldOthers = named.facts.kind === 'edition' && (entry === undefined || entry.data.kind === 'edition');
+  const farDays = mayHoldOthers ? addOwnDays(heldWith, sifted, days, place) : [];
   const people = new People(catalog, ids);
   const talkIds = new IdPool(target.files.flatMap(talkIdsOf));
-  const talks = planTalks(sifted.kept, { eventId, existing, people, ids: talkIds, ...(hasDays && { heldWith }) });
+  const talks = planTalks(sifted.kept, { eventId, existing, people, ids: talkIds, ...(mayHoldOthers && { heldWith }) });
   const own = fitDays(named, talks.ownDates, !entry);
   const eventFiles = sifted.kept.length === 0 ? [] : entry ? editedEvent(entry, own) : [{ ...eventFile(own.facts), isNew: true }];
   const created = heldWith.created();

@@ -27,7 +27,7 @@ export function readSpeakerList(text: string, known: KnownFromElsewhere): Speake
   const people = peopleOf(pieces, known);
   if (people === undefined) return { verdict: 'other' };
   if (people === 'ambiguous') return { verdict: 'unsure' };
-  const drafts = people.map(({ name, rest }): Draft => ({ name, affiliations: rest.filter((item) => !isRole(item)), hasRole: rest.some(isRole) }));
+  const drafts = people.map(({ name, rest, isApart }): Draft => ({ name, isApart, affiliations: rest.filter((item) => !isRole(item)), hasRole: rest.some(isRole) }));
   shareAffiliations(drafts);
   if (!drafts.every((draft) => isCredible(draft, drafts, known))) return { verdict: 'unsure' };
   return {
@@ -63,8 +63,17 @@ interface Piece {
   inBrackets?: string;
 }
 
+/** Somebody with what stands behind the name. */
+interface Listed {
+  name: string;
+  rest: string[];
+  /** Whether a semicolon stands before the name, or the company in brackets: then no company is shared with those before. */
+  isApart: boolean;
+}
+
 interface Draft {
   name: string;
+  isApart: boolean;
   affiliations: string[];
   hasRole: boolean;
 }
@@ -100,14 +109,14 @@ function piecesOf(text: string): Piece[] {
 const endsCompany = (piece: string) => wordsOf(piece).length <= 3 && isSuffix(wordsOf(piece).at(-1) ?? '');
 
 /** Each person with what stands behind the name; `undefined` where a piece that must be a name is none. */
-function peopleOf(pieces: readonly Piece[], known: KnownFromElsewhere): { name: string; rest: string[] }[] | 'ambiguous' | undefined {
-  const people: { name: string; rest: string[] }[] = [];
+function peopleOf(pieces: readonly Piece[], known: KnownFromElsewhere): Listed[] | 'ambiguous' | undefined {
+  const people: Listed[] = [];
   let inRow = false;
   const hasGroups = pieces.some(({ before }) => before === ';');
   for (const [index, piece] of pieces.entries()) {
     const { text, before, inBrackets } = piece;
     const current = people.at(-1);
-    const start = () => people.push({ name: text, rest: inBrackets === undefined ? [] : [inBrackets] });
+    const start = () => people.push({ name: text, rest: inBrackets === undefined ? [] : [inBrackets], isApart: before === ';' || inBrackets !== undefined });
     const isKnownPerson = known.people.has(skeleton(text));
     const isKnownOrganization = known.organizations.has(skeleton(text)) && !isKnownPerson;
     if (!current || before === ';') {
@@ -169,11 +178,11 @@ function roleOfComma(
   return isForeignToEnglish(wordsOf(text).at(-1) ?? '') ? 'ambiguous' : 'company';
 }
 
-/** `A & B, Acme`: who has no company shares the next one, up to a semicolon, which ends it by giving one. */
+/** `A & B, Acme`: who has no company shares the next one of the same group. */
 function shareAffiliations(drafts: Draft[]): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [draft, next] = [drafts[index], drafts[index + 1]];
-    if (draft && next && draft.affiliations.length === 0 && !draft.hasRole && !next.hasRole) draft.affiliations = next.affiliations.slice(-1);
+    if (draft && next && draft.affiliations.length === 0 && !draft.hasRole && !next.hasRole && !next.isApart) draft.affiliations = next.affiliations.slice(-1);
   }
 }
 

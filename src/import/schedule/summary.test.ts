@@ -13,6 +13,8 @@ const CERTAIN: [string, string, string][] = [
   ['Anchors Aweigh - Mari Tamm and Hanako Sato, Ropeworks', 'Anchors Aweigh', 'Mari Tamm [Ropeworks] + Hanako Sato [Ropeworks]'],
   ['Knots - Mari Tamm & Ilse Vroon, Ropeworks; Hanako Sato, Lanternfish', 'Knots', 'Mari Tamm [Ropeworks] + Ilse Vroon [Ropeworks] + Hanako Sato [Lanternfish]'],
   ['Knots - Mari Tamm, Ropeworks; & Hanako Sato, Lanternfish', 'Knots', 'Mari Tamm [Ropeworks] + Hanako Sato [Lanternfish]'],
+  ['Knots - Mari Tamm; Hanako Sato, Lanternfish', 'Knots', 'Mari Tamm + Hanako Sato [Lanternfish]'],
+  ['Knots - Mari Tamm & Hanako Sato (Lanternfish)', 'Knots', 'Mari Tamm + Hanako Sato [Lanternfish]'],
   // Several before one company.
   ['Knots - Mari Tamm, Ilse Vroon, Hanako Sato & Oddný Þórsdóttir, Red Kelp', 'Knots', 'Mari Tamm [Red Kelp] + Ilse Vroon [Red Kelp] + Hanako Sato [Red Kelp] + Oddný Þórsdóttir [Red Kelp]'],
   ['Knots - Mari Tamm, Ilse Vroon, and Hanako Sato, Ropeworks', 'Knots', 'Mari Tamm [Ropeworks] + Ilse Vroon [Ropeworks] + Hanako Sato [Ropeworks]'],

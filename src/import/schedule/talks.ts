@@ -37,8 +37,7 @@ export function planTalks(items: readonly ProgrammeItem[], context: TalkContext)
       update(talk, item, plan);
       for (const speaker of item.speakers) context.people.recall(speaker);
       if (item.date !== undefined && talk.data.event === context.eventId) plan.ownDates.push(item.date);
-    }
-    else create(item, context, plan);
+    } else create(item, context, plan);
   }
   plan.gone = existing.gone(mainHost(items)).map(({ id, data }) => ({ talk: id, title: data.title }));
   return plan;
@@ -60,7 +59,8 @@ function claimTalks(items: readonly ProgrammeItem[], existing: ExistingTalks): M
     const byTitle = (item: ProgrammeItem, agreement: Agreement) => existing.claimByTitle({ titles: titles(item), date: item.date, start: item.start }, agreement);
     claim((item) => byTitle(item, 'time'));
     claim((item) => byTitle(item, 'day'));
-    claim((item) => (isOnly(item) ? byTitle(item, 'alone') : undefined));
+    // `Rope Day: Opening` does not move the one `Opening` there is to another day.
+    claim((item) => (isOnly(item) ? byTitle(item, titles === announced ? 'alone' : 'alone and undated') : undefined));
   }
   return claimed;
 }
