@@ -3,7 +3,7 @@ import { daysOf, spell } from './event-days.ts';
 import { problem, type ContentRule } from './rule.ts';
 
 /** Days that may lie between a co-located event and its parent. */
-const MAX_DAYS = 3;
+export const MAX_DAYS = 3;
 
 /** A co-located event is held in the days around its parent; farther apart, one of the dates is wrong. */
 export const colocatedFarFromParent: ContentRule = {

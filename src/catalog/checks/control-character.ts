@@ -17,6 +17,11 @@ export const controlCharacter: FileRule = {
   },
 };
 
+/** The text without such characters; those that join an emoji stay. */
+export function withoutControlCharacters(text: string): string {
+  return text.replace(CONTROL, (character, index: number) => (joinsEmoji(text, index) ? character : ''));
+}
+
 type Finding = [Place, string];
 
 /** Controls but tab and line ends, separators, soft hyphen, zero-width and bidirectional marks, tags. */

@@ -47,7 +47,7 @@ export const event = z
   });
 
 /** Whether a text is an ISO 3166-1 alpha-2 code; `UK`, which stands for `GB`, is none. */
-function isCountry(code: string): boolean {
+export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRIES.has(code)) return false;
   return COUNTRY_NAMES.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }

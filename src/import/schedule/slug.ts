@@ -1,0 +1,46 @@
+import anyAscii from 'any-ascii';
+import { skeleton } from '../../catalog/checks/skeleton.ts';
+
+/** The longest slug, in characters. */
+export const SLUG_LIMIT = 80;
+
+/** A name or title as lower-case kebab; of a long one, the words that fit. A text without letters and digits yields `fallback`. */
+export function slugOf(text: string, fallback: string): string {
+  const ascii = anyAscii(text.normalize('NFC').replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, ' '));
+  const slug = ascii.toLowerCase().replace(/['’`"]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  if (slug.length <= SLUG_LIMIT) return slug || fallback;
+  const cut = slug.slice(0, SLUG_LIMIT + 1);
+  return (cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, SLUG_LIMIT)).replace(/-$/, '');
+}
+
+/** Hands out ids of which none can be mistaken for another. */
+export class IdPool {
+  readonly #taken: Set<string>;
+  readonly #next = new Map<string, number>();
+
+  /** Starts with the ids that exist or existed. */
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set([...taken].map(skeleton));
+  }
+
+  has(id: string): boolean {
+    return this.#taken.has(skeleton(id));
+  }
+
+  /** The id itself if it is free, else with the first number from 2 that is; it counts as taken from now on. */
+  take(id: string, prefix = ''): string {
+    if (!this.has(prefix + id)) return this.#keep(prefix + id);
+    for (let number = this.#next.get(prefix + id) ?? 2; ; number++) {
+      const suffix = `-${number}`;
+      const numbered = `${prefix}${id.slice(0, SLUG_LIMIT - suffix.length).replace(/-$/, '')}${suffix}`;
+      if (this.has(numbered)) continue;
+      this.#next.set(prefix + id, number + 1);
+      return this.#keep(numbered);
+    }
+  }
+
+  #keep(id: string): string {
+    this.#taken.add(skeleton(id));
+    return id;
+  }
+}
