@@ -40,11 +40,12 @@ export default defineConfig({
   },
 });
 
-/** Leaves out Vite's preloading around a dynamic import: it weighs more than the scripts of a page that import so. */
+/** Leaves out Vite's preloading around a dynamic import, and its lists of what to preload: they weigh more than the scripts of a page that import so. */
 function plainImports() {
   return {
     name: 'hallway:plain-imports',
     enforce: 'pre',
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }
