@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../site/built.ts';
 import { launchBrowser } from './launch.ts';
 import { openPage, PAGE_KINDS } from './page-kinds.ts';
+import { differenceOf } from './picture-difference.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -40,6 +41,54 @@ describe('the focus is always seen, in both themes and in forced colours', () =>
     expect((await page.evaluate(walkFocus)).unseen).toEqual(['unseen: no indicator']);
   });
 });
+
+describe('the focus is drawn', () => {
+  it('so that around each sort of control at least a line of one pixel changes', async () => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+    const sorts = new Set<string>();
+    const faint: string[] = [];
+    for (const route of WITH_MANY_CONTROLS) {
+      await openPage(page, url + route);
+      await page.keyboard.press('Tab');
+      for (const { index, sort } of await page.evaluate(numberControls)) {
+        if (sorts.has(sort)) continue;
+        sorts.add(sort);
+        const share = await changedShare(page.locator(`[data-stop="${index}"]`));
+        if (share < 1) faint.push(`${route} ${sort}: ${share.toFixed(2)} of a line`);
+      }
+    }
+    expect(sorts.size).toBeGreaterThan(50);
+    expect(faint).toEqual([]);
+  });
+});
+
+const WITH_MANY_CONTROLS = ['', 'tools/', 'tools/argo-cd/', 'talks/argocon-eu-2025/argo-at-scale/', 'statements/', 'compare/?tools=argo-cd,flux', 'map/', 'search/?q=cluster', 'my-list/', 'trends/'];
+
+/** How many pixels change when an element gets the focus, as a share of its outline. */
+async function changedShare(control: Locator): Promise<number> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  if (!box) return 0;
+  // Of what is larger than the window only the part within it can be looked at.
+  const [width, height] = [Math.min(box.width, 1200 - box.x), Math.min(box.height, 900 - Math.max(0, box.y))];
+  const clip = { x: Math.max(0, box.x - 6), y: Math.max(0, box.y - 6), width: width + 12, height: height + 12 };
+  const before = await page.screenshot({ clip });
+  await control.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
+  const after = await page.screenshot({ clip });
+  return differenceOf(before, after).pixels / (2 * (width + height));
+}
+
+/** Runs in the page: numbers what can have the focus, and says which are of the same sort. */
+function numberControls(): { index: number; sort: string }[] {
+  const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]');
+  const reachable = [...all].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }));
+  const words = (element: Element | null) => `${element?.localName} ${element?.getAttribute('type') ?? ''} ${element?.getAttribute('class') ?? ''}`;
+  return reachable.map((element, index) => {
+    element.dataset['stop'] = String(index);
+    return { index, sort: `${words(element)} in ${words(element.parentElement)}` };
+  });
+}
 
 describe('the accessibility tree', () => {
   it.each(PAGE_KINDS)('of /%s names every control and tells its landmarks apart', async (route) => {
