@@ -7,7 +7,7 @@ import { launchBrowser } from './launch.ts';
 import { openPage, PAGE_KINDS, RARE_TEMPLATES } from './page-kinds.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RUN = 'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })';
+const RUN = 'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"], preload: false })';
 const WIDTHS = [360, 768, 1440];
 const THEMES = ['light', 'dark'] as const;
 

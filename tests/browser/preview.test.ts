@@ -46,7 +46,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     expect(await card(page).count()).toBe(0);
     expect(await link.evaluate((element) => [element === document.activeElement, element.hasAttribute('aria-describedby')])).toEqual([true, false]);
-    await page.waitForTimeout(LONG);
+    await later(page);
     expect(await card(page).count()).toBe(0);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
@@ -66,7 +66,7 @@ describe('by keyboard alone', () => {
     const page = await open();
     await tabToEntity(page);
     await card(page).waitFor();
-    await page.waitForTimeout(3 * LONG);
+    await later(page, 5 * LONG);
     expect(await card(page).count()).toBe(1);
   });
 });
@@ -85,7 +85,7 @@ describe('by pointer', () => {
     await card(page).waitFor();
     const box = await boxOf(page);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
-    await page.waitForTimeout(LONG);
+    await later(page);
     expect(await card(page).count()).toBe(1);
     await page.mouse.move(5, 5);
     await card(page).waitFor({ state: 'detached' });
@@ -143,7 +143,7 @@ describe('nothing is loaded', () => {
     const page = await open();
     await page.locator('h1').hover();
     await page.locator('.brand').hover();
-    await page.waitForTimeout(LONG);
+    await later(page);
     expect(asked.filter((path) => path.includes('/previews/'))).toEqual([]);
     for (let times = 0; times < 2; times += 1) {
       await mention(page).hover();
@@ -156,9 +156,11 @@ describe('nothing is loaded', () => {
 
   it('by a pointer that only passes', async () => {
     const page = await open();
+    // However slow the machine, for the page no time passes.
+    await page.clock.pauseAt(Date.now() + 60_000);
     for (const link of await page.locator('main a.mention').all()) await link.hover();
     await page.locator('h1').hover();
-    await page.waitForTimeout(LONG);
+    await later(page);
     expect(asked.filter((path) => path.includes('/previews/'))).toEqual([]);
   });
 
@@ -168,7 +170,7 @@ describe('nothing is loaded', () => {
     await mention(page).evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
     await mention(page).tap();
     await mention(page).focus();
-    await page.waitForTimeout(LONG);
+    await later(page);
     expect(await card(page).count()).toBe(0);
     expect(asked.filter((path) => /\/previews\/|\/preview\./.test(path))).toEqual([]);
   });
@@ -176,7 +178,7 @@ describe('nothing is loaded', () => {
   it.each(['tools/', 'talks/harbour-days-2024/beacon-at-sea/'])('for links of menus and crumbs of /%s', async (route) => {
     const page = await open(route);
     for (const link of await page.locator('nav a, [data-told] a').all()) if (await link.isVisible()) await link.hover();
-    await page.waitForTimeout(LONG);
+    await later(page);
     expect(asked.filter((path) => path.includes('/previews/'))).toEqual([]);
   });
 });
@@ -190,7 +192,7 @@ describe('without it the page is as it was', () => {
     await page.route('**/previews/**', (route) => (failure === 'missing' ? route.fulfill({ status: 404, body: 'no' }) : route.abort(failure)));
     await mention(page).hover();
     await expect.poll(() => asked.filter((path) => path.includes('/previews/'))).toHaveLength(1);
-    await page.waitForTimeout(LONG);
+    await later(page);
     expect(await card(page).count()).toBe(0);
     expect(troubles.filter((trouble) => !/Failed to load resource/.test(trouble))).toEqual([]);
   });
@@ -199,7 +201,7 @@ describe('without it the page is as it was', () => {
     const page = await open();
     await page.route(/\/preview\.[^/]*\.(?:js|css)$/, (route) => route.abort());
     await mention(page).hover();
-    await page.waitForTimeout(LONG);
+    await later(page);
     expect(await card(page).count()).toBe(0);
     expect(troubles.filter((trouble) => !/Failed to load resource/.test(trouble))).toEqual([]);
   });
@@ -249,8 +251,16 @@ async function open(route = TALK, options: BrowserContextOptions = {}): Promise<
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   page.on('pageerror', ({ message }) => troubles.push(message));
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  // Its time runs on, and can be moved on.
+  await page.clock.install();
   await page.goto(url + route);
   return page;
+}
+
+/** Moves the time of the page on, and leaves a moment for what it asks for. */
+async function later(page: Page, time = LONG): Promise<void> {
+  await page.clock.runFor(time);
+  await page.waitForTimeout(100);
 }
 
 /** Presses Tab until a link that has a preview has the focus. */
