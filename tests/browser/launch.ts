@@ -10,7 +10,18 @@ import { chromium, type Browser } from 'playwright-core';
  * @throws {Error} when none can be started; browser tests are never skipped.
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const { path, env = {} } = await findBrowser();
+  return launch(await findBrowser(), more);
+}
+
+/** Whether the browser of the npm package runs on this machine. */
+export const PACKAGED_RUNS_HERE = process.platform === 'linux' && process.arch === 'x64';
+
+/** Starts the browser of the npm package, whatever else there is: it and its fonts draw the same everywhere. */
+export async function launchPackagedBrowser(): Promise<Browser> {
+  return launch(await unpackedBrowser(), []);
+}
+
+async function launch({ path, env = {} }: { path: string; env?: Record<string, string> }, more: readonly string[]): Promise<Browser> {
   try {
     return await chromium.launch({ executablePath: path, headless: true, chromiumSandbox: false, args: [...ARGUMENTS, ...more], env: { ...plainEnv(), ...env } });
   } catch (error) {
@@ -36,7 +47,7 @@ async function findBrowser(): Promise<{ path: string; env?: Record<string, strin
   if (given) return { path: given };
   const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (system) return { path: system };
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!PACKAGED_RUNS_HERE) {
     throw new Error('There is no Chromium or Chrome on this machine; install one, or set CHROMIUM_PATH to its program.');
   }
   return unpackedBrowser();

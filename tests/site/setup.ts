@@ -16,6 +16,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     site: TestSite;
     fixtureSite: TestSite;
+    /** Whether the reference pictures are to be drawn anew: `-u`. */
+    updatePictures: boolean;
   }
 }
 
@@ -28,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const fixture = await buildAndServe('fixture', 'tests/fixtures/instance', '/hallway/');
   project.provide('site', real.site);
   project.provide('fixtureSite', fixture.site);
+  project.provide('updatePictures', project.vitest.config.snapshotOptions.updateSnapshot === 'all');
   return async () => {
     await real.close();
     await fixture.close();

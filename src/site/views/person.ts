@@ -33,7 +33,7 @@ export function personView(site: Site, person: EntryOf<'person'>): PersonView {
     }),
     name: data.name,
     affiliations: (data.affiliations ?? []).flatMap((affiliation) =>
-      linksTo(site, [affiliation.organization]).map((organization) => ({ organization, when: period(affiliation) })),
+      linksTo(site, [affiliation.organization]).map((organization) => ({ organization, when: affiliationPeriod(affiliation) })),
     ),
     links: data.links ?? [],
     talks: talks.map((talk) => talkRow(site, talk)),
@@ -44,7 +44,8 @@ export function personView(site: Site, person: EntryOf<'person'>): PersonView {
   };
 }
 
-function period({ from, to, asOf }: { from?: string | undefined; to?: string | undefined; asOf?: string | undefined }): string | undefined {
+/** When somebody belonged to an organisation: "since May 2021"; `undefined` where nothing is recorded. */
+export function affiliationPeriod({ from, to, asOf }: { from?: string | undefined; to?: string | undefined; asOf?: string | undefined }): string | undefined {
   if (from && to) return `${formatDate(from)} – ${formatDate(to)}`;
   if (from) return `since ${formatDate(from)}`;
   if (to) return `until ${formatDate(to)}`;
