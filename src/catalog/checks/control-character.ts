@@ -17,6 +17,17 @@ export const controlCharacter: FileRule = {
   },
 };
 
+/** A text without the characters this rule refuses, and how many they were. */
+export function removeControls(text: string): { text: string; removed: number } {
+  let removed = 0;
+  const kept = text.replace(CONTROL, (character, index: number) => {
+    if (joinsEmoji(text, index)) return character;
+    removed++;
+    return '';
+  });
+  return { text: kept, removed };
+}
+
 type Finding = [Place, string];
 
 /** Controls but tab and line ends, separators, soft hyphen, zero-width and bidirectional marks, tags. */

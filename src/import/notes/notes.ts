@@ -1,0 +1,79 @@
+import type { Lexicon } from '../../catalog/mentions/lexicon.ts';
+import { candidatesOf } from './candidates.ts';
+import { cleanText, type Dropped } from './clean.ts';
+import { clearFurniture } from './furniture.ts';
+import { headerOf, type Header } from './header.ts';
+import { linesOf } from './line.ts';
+import { KnownNames, type Person } from './people.ts';
+import { selectTalks } from './select.ts';
+import { divide, type TalkNotes } from './talk-notes.ts';
+import type { Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
+
+/** Raw notes, taken apart: nothing here depends on what the catalogue knows but its names. */
+export interface ReadNotes {
+  /** Front matter or the lines that stand in for it. */
+  header: Header;
+  talks: TalkNotes[];
+  /** What belongs to no talk. */
+  rest: Unit[];
+  /** Whether they are the text of a slide deck. */
+  isDeck: boolean;
+  notices: string[];
+  dropped: Dropped[];
+}
+
+/**
+ * Takes raw notes apart into talks and the rest. `isMarkdown` says how lone line ends are read; all else is found by the
+ * same rules in Markdown and plain text.
+ */
+export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon): ReadNotes {
+  const known = new KnownNames(lexicon);
+  const { text, notices, dropped } = cleanText(input);
+  const front = headerOf(text);
+  const cleared = clearFurniture(linesOf(front.body, front.bodyLine));
+  const units = unitsOf(cleared.lines, isMarkdown);
+  const footers = cleared.dropped.filter(({ reason }) => reason === 'repeated-footer' || reason === 'page-number');
+  const isDeck = footers.length > 0 && isTelegraphic(units);
+  const candidates = candidatesOf(units, known);
+  const { head, talks: chosen } = selectTalks(candidates, units, isDeck);
+  const { talks, rest, breaks } = divide(units, chosen);
+  const header = front.header;
+  if (head) {
+    header.title ??= head.title;
+    if (head.people.length > 0 && header.authors.length === 0) header.authors = head.people;
+  }
+  const pause = breaks[0];
+  return {
+    header: completeHeader(header, units, known),
+    talks, rest, isDeck, notices,
+    dropped: [...dropped, ...cleared.dropped, ...(pause ? [{ reason: 'break' as const, text: pause.text.trim().slice(0, 120), line: pause.line, count: breaks.length }] : [])],
+  };
+}
+
+/** Slides are titles and lists: hardly a line of text is a sentence. */
+function isTelegraphic(units: readonly Unit[]): boolean {
+  const texts = units.filter(({ kind }) => kind === 'text');
+  const prose = texts.filter(({ text }) => text.length > 120 || /\p{Ll}\.\s+\p{Lu}/u.test(text));
+  return texts.length > 3 && prose.length * 5 <= texts.length;
+}
+
+const AUTHOR = /^(?:posted by|written by|author:|text:|von|by)\s+(?<names>.{4,80}?)(?:\s+(?:on|am|le)\s+(?<date>.+))?$/iu;
+
+/** Title, author and date from the first lines, where front matter does not give them. */
+function completeHeader(header: Header, units: readonly Unit[], known: KnownNames): Header {
+  for (const { text, kind } of units.slice(0, 12)) {
+    const plain = text.trim();
+    if (kind !== 'text' && kind !== 'heading') continue;
+    const found = AUTHOR.exec(plain);
+    const names = found?.groups?.['names'];
+    if (header.authors.length === 0 && names && known.shape(names) !== 'none') header.authors = [{ name: names, sure: known.shape(names) === 'name' }];
+    if (found?.groups?.['date']) header.dateText ??= found.groups['date'];
+    if (kind === 'heading') header.title ??= plain;
+  }
+  // A name alone on the first line is most likely the author's, and nothing says so.
+  const [first] = units.filter(({ kind }) => kind !== 'rule');
+  const lone: Person[] = first?.kind === 'text' && known.shape(first.text.trim()) === 'name' ? [{ name: first.text.trim(), sure: known.person(first.text.trim()) !== undefined }] : [];
+  if (header.authors.length === 0) header.authors = lone;
+  return header;
+}
