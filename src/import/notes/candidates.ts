@@ -29,9 +29,10 @@ function atBeginning(unit: Unit, at: number, units: readonly Unit[], known: Know
   const below = unit.kind === 'item' ? unit.more.map((source) => ({ kind: 'text' as const, source, text: inlineOf(source).text })) : units.slice(at + 1, at + 13);
   const lines = lead.people.length > 0 || lead.rest !== '' ? undefined : speakerLines(below, known);
   const shape = unit.kind === 'item' ? 'item' : unit.kind === 'heading' ? 'heading' : lead.rest === '' ? 'line' : 'lead';
-  if (shape === 'line' && !lead.marked && (lead.title.length > 140 || !isTitleLike(lead.title))) return undefined;
+  if (shape === 'line' && !lead.marked && !isTitleLine(lead.title)) return undefined;
   const people = lead.people.length > 0 ? lead.people : (lines?.people ?? []);
-  // Running text: only what is set off can be a title.
+  // In running text the words that are set off are the title, not what leads to them.
+  if (unit.kind === 'text' && !lead.marked && unit.marks.some(({ kind, start, end }) => kind !== 'code' && start > 0 && lead.title.includes(unit.text.slice(start, end)) && unit.text.slice(start, end).includes(' '))) return undefined;
   if (shape === 'lead' && !lead.marked && people.length === 0) return undefined;
   if (shape === 'lead' && lead.marked && people.length === 0 && titleScore(lead.title) < 1) return undefined;
   return {
@@ -46,3 +47,6 @@ function atBeginning(unit: Unit, at: number, units: readonly Unit[], known: Know
     unread: lines?.unread ?? [],
   };
 }
+
+/** A line without a mark is a title only with two words or more and a capital at its beginning, or `eBPF` and the like. */
+const isTitleLine = (title: string): boolean => title.length <= 140 && isTitleLike(title) && /\S\s+\S/.test(title) && /^\P{L}*\p{Ll}*[\p{Lu}\p{N}]/u.test(title);

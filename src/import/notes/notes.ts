@@ -5,8 +5,11 @@ import { clearFurniture } from './furniture.ts';
 import { headerOf, type Header } from './header.ts';
 import { linesOf } from './line.ts';
 import { KnownNames, type Person } from './people.ts';
-import { selectTalks } from './select.ts';
+import type { Candidate } from './candidate.ts';
+import { plainName } from './name-shape.ts';
+import { hasSpeaker, selectTalks } from './select.ts';
 import { divide, type TalkNotes } from './talk-notes.ts';
+import { isSectionName } from './title.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
 
@@ -34,10 +37,10 @@ export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon):
   const cleared = clearFurniture(linesOf(front.body, front.bodyLine));
   const units = unitsOf(cleared.lines, isMarkdown);
   const footers = cleared.dropped.filter(({ reason }) => reason === 'repeated-footer' || reason === 'page-number');
-  const isDeck = footers.length > 0 && isTelegraphic(units);
   const candidates = candidatesOf(units, known);
+  const isDeck = footers.length > 0 && isTelegraphic(units) && titlesWithSpeakers(candidates) < 2;
   const { head, talks: chosen } = selectTalks(candidates, units, isDeck);
-  const { talks, rest, breaks } = divide(units, chosen);
+  const { talks, rest, breaks } = divide(units, chosen, isDeck);
   const header = front.header;
   if (head) {
     header.title ??= head.title;
@@ -49,6 +52,13 @@ export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon):
     talks, rest, isDeck, notices,
     dropped: [...dropped, ...cleared.dropped, ...(pause ? [{ reason: 'break' as const, text: pause.text.trim().slice(0, 120), line: pause.line, count: breaks.length }] : [])],
   };
+}
+
+/** How many titles have speakers of their own; the speakers of a deck are named on its first and on its last slides. */
+function titlesWithSpeakers(candidates: readonly Candidate[]): number {
+  const titles = candidates.filter((candidate) => candidate.shape !== 'inline' && !isSectionName(candidate.title) && hasSpeaker(candidate));
+  const first = titles[0]?.people.map(({ name }) => plainName(name)) ?? [];
+  return titles.filter(({ people }, index) => index === 0 || people.some(({ name }) => !first.includes(plainName(name)))).length;
 }
 
 /** Slides are titles and lists: hardly a line of text is a sentence. */

@@ -43,7 +43,14 @@ export class KnownNames {
   shape(text: string): 'name' | 'doubtful' | 'none' {
     const found = this.find(text);
     if (found) return found.kind === 'person' ? 'name' : 'none';
-    return isRole(text) ? 'none' : nameShape(text);
+    const shape = isRole(text) ? 'none' : nameShape(text);
+    return shape === 'name' && text.split(' ').some((word) => this.#isThing(word)) ? 'doubtful' : shape;
+  }
+
+  /** Whether a word alone is the name of a tool or a topic. */
+  #isThing(word: string): boolean {
+    const kind = this.find(word)?.kind;
+    return kind === 'tool' || kind === 'topic';
   }
 }
 
@@ -65,14 +72,16 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
     if (!NO_AFFILIATION.test(affiliation)) for (const person of people.slice(waiting)) person.affiliation ??= affiliation;
     waiting = people.length;
   };
-  for (const { parts, bracket } of groups) {
+  for (const { parts, bracket, joint } of groups) {
     for (const [index, part] of parts.entries()) {
       const shape = known.shape(part);
       const follows = index > 0 && people.length > waiting;
       const isOrganization = follows && (known.organization(part) !== undefined || isCorporate(part) || shape === 'none' || (!isSerial && !(parts.length > 2 && index < parts.length - 1)));
-      if (isRole(part) && known.person(part) === undefined) continue;
+      if (people.length > 0 && isRole(part) && known.person(part) === undefined) continue;
       if (shape !== 'none' && !isOrganization) people.push({ name: part, sure: shape === 'name' });
-      else if (people.length > waiting && ORGANIZATION.test(part)) assign(part);
+      else if (index === 0 && !joinsCompany(part, people, joint)) return undefined;
+      else if (index === 0) for (const person of people.filter(({ affiliation }) => affiliation === people.at(-1)?.affiliation)) person.affiliation += ` & ${part}`;
+      else if (people.length > waiting && isOrganizationLike(part)) assign(part);
       else return undefined;
     }
     if (bracket !== undefined) {
@@ -85,8 +94,13 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
 
 const PRONOUNS = /^(?:she|he|they|her|him|them)(?:\/\w+)*$/i;
 const NO_AFFILIATION = /^(?:independent|freelance(?:r)?|self-employed|tba|tbd|n\/a|-)$/i;
-/** Begins with a capital, a digit or a known lower-case form, and is short. */
-const ORGANIZATION = /^(?:the )?[\p{Lu}\p{N}][^.!?;:]{0,59}$|^[a-z]+[A-Z.][\w.]*$/u;
+
+/** The second half of a company with `&` in its name, such as Harrow & Finch. */
+const joinsCompany = (part: string, people: readonly Person[], joint: string): boolean => joint === '&' && people.at(-1)?.affiliation !== undefined && isOrganizationLike(part);
+
+/** Whether every word has a capital or a digit, or joins such words: `Department of Defense`, `eBay`, `Datenfreunde e.V.` */
+const isOrganizationLike = (text: string): boolean =>
+  text.length <= 60 && /[\p{Lu}\p{N}]/u.test(text) && !/[!?;:]/.test(text) && text.split(/\s+/).every((word, index) => /^\P{L}*(?:\p{Ll}{0,3}[\p{Lu}.]|\p{N})/u.test(word) || /^(?:&|\+|of|for|the|and|de|du|des|la|le|der|die|des|für|und|et|y|in|at)$/.test(word) || (index > 0 && word === '-'));
 
 /** A stretch between `and`, `&` or `;`, its comma-separated parts, and what stands in brackets at its end. */
 interface Group {

@@ -1,6 +1,6 @@
 /** Words by which a part of a list of speakers says what somebody does, not where. */
 const ROLE =
-  /\b(?:engineer(?:ing)?|architect|lead(?:er)?|head of|manager|director|c[a-z]o|vp|vice president|president|developer|advocate|founder|co-founder|maintainer|contributor|sre|consultant|professor|scientist|researcher|evangelist|officer|analyst|administrator|specialist|strategist|student|operator|ambassador|devrel|tech lead|entwickler(?:in)?|leiter(?:in)?|architekt(?:in)?|berater(?:in)?|ingénieure?|responsable|développeu(?:r|se)|architecte)\b/iu;
+  /\b(?:engineer(?:ing)?|architect|lead(?:er)?|head of|manager|director|c[a-z]o|vp|vice president|president|developer|advocate|founder|co-founder|maintainer|contributor|sre|consultant|professor|scientist|researcher|evangelist|officer|analyst|administrator|specialist|strategist|student|ambassador|devrel|tech lead|entwickler(?:in)?|leiter(?:in)?|architekt(?:in)?|berater(?:in)?|ingénieure?|responsable|développeu(?:r|se)|architecte)\b/iu;
 
 /** Whether a text is a role, such as `Senior Software Engineer`. */
 export const isRole = (text: string): boolean => ROLE.test(text) && text.split(/\s+/).length <= 7;

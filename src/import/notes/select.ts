@@ -15,7 +15,7 @@ export interface Selection {
  */
 export function selectTalks(candidates: readonly Candidate[], units: readonly Unit[], isDeck: boolean): Selection {
   const head = headOf(candidates, units);
-  const open = candidates.filter((candidate) => candidate !== head && !(isSectionName(candidate.title) && !(hasSpeaker(candidate) && candidate.title.includes(' '))) && !isReportTitle(candidate.title));
+  const open = candidates.filter((candidate) => candidate !== head && !isSectionName(candidate.title) && !isReportTitle(candidate.title));
   const found = { ...(head && { head }) };
   if (isDeck) return { ...found, talks: firstOfDeck(open) };
   const speaksOfTalks = units.some(({ text }) => TALK_WORD.test(text));

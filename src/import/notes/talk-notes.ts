@@ -20,8 +20,11 @@ export interface Divided {
   breaks: Unit[];
 }
 
-/** Divides the notes: a heading's talk reaches to the next, a title's in running text to the end of what speaks of it. */
-export function divide(units: readonly Unit[], candidates: readonly Candidate[]): Divided {
+/**
+ * Divides the notes: a heading's talk reaches to the next, a title's in running text to the end of what
+ * speaks of it, that of a slide deck to the end.
+ */
+export function divide(units: readonly Unit[], candidates: readonly Candidate[], isDeck: boolean): Divided {
   const owner = new Map<number, TalkNotes>();
   const talks = candidates.map((candidate): TalkNotes => ({ candidate, units: [], head: [] }));
   for (const [index, talk] of talks.entries()) {
@@ -29,7 +32,7 @@ export function divide(units: readonly Unit[], candidates: readonly Candidate[])
     owner.set(at, talk);
     talk.head = [units[at], ...(shape === 'item' ? [] : units.slice(at + 1, at + 1 + skip))].flatMap((each) => each ?? []);
     const own = ownText(talk.candidate, units[at], candidates.filter((other) => other.at === at));
-    const end = endOf(talk.candidate, candidates[index + 1]?.at ?? units.length, units);
+    const end = isDeck ? units.length : endOf(talk.candidate, candidates[index + 1]?.at ?? units.length, units);
     const start = at + 1 + (shape === 'item' ? 0 : skip);
     talk.units = [...own, ...units.slice(start, end)];
     for (let taken = at; taken < end; taken++) owner.set(taken, talk);
@@ -53,7 +56,8 @@ function ownText({ shape, rest, offset, skip }: Candidate, source: Unit | undefi
     case 'item':
       return [...text(tailOf(source.source, rest)), ...source.more.slice(skip).flatMap(text)];
     case 'lead':
-      return text(tailOf(source.source, rest));
+      // "“…” by A B showed that": without its title the sentence has no subject.
+      return text(/^\p{Ll}/u.test(rest) ? source.source : tailOf(source.source, rest));
     case 'row':
       return text(rest);
     case 'inline': {

@@ -40,14 +40,14 @@ export function titleScore(title: string): number {
   if (words.length >= 5) score++;
   if (words.length <= 3) score -= 2;
   if (cased) score++;
-  if (words.length >= 5 && /\S[:–—?] \S| - \S/.test(text)) score++;
+  if (cased && words.length >= 5 && /\S[:–—?] \S| - \S/.test(text)) score++;
   if (/\b(?:I|I['’]m|I['’]ve|my|me|we saw)\b/.test(text)) score -= 2;
   return score;
 }
 
 /** Whether a line can be a title at all: one short line that is no sentence, label, address or handle. */
 export function isTitleLike(text: string): boolean {
-  return text.length >= 3 && text.length <= 200 && /^[\p{Lu}\p{N}\p{Ll}“"„«¿¡#.]/u.test(text) && !/[.,;:]$|https?:|www\.|^@|\p{Ll}\. \p{Lu}/u.test(text) && /\p{L}{2}/u.test(text);
+  return text.length >= 3 && text.length <= 200 && /^[\p{Lu}\p{N}\p{Ll}“"„«¿¡#.]/u.test(text) && !/[.,;:…]$|https?:|www\.|^@|\p{Ll}\. \p{Lu}/u.test(text) && /\p{L}{2}/u.test(text);
 }
 
 /** A title without what is put around it: quotation marks, a time, a number, `Session 3:`, an emoji. */

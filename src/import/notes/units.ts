@@ -16,6 +16,7 @@ export function unitsOf(lines: readonly Line[], isMarkdown: boolean): Unit[] {
 
 class Reader {
   readonly #lines: readonly Line[];
+  readonly #isMarkdown: boolean;
   readonly #code: (string | undefined)[];
   readonly #wrapping: Wrapping;
   readonly #units: Unit[] = [];
@@ -24,6 +25,7 @@ class Reader {
 
   constructor(lines: readonly Line[], isMarkdown: boolean) {
     this.#lines = lines;
+    this.#isMarkdown = isMarkdown;
     this.#code = codeLines(lines, isMarkdown);
     this.#wrapping = wrappingOf(lines.filter((_line, index) => this.#code[index] === undefined), isMarkdown);
   }
@@ -61,7 +63,13 @@ class Reader {
     else if (ROW.test(text)) this.#addRow(line);
     else if (item !== undefined) this.#addItem(line, indent.replaceAll('\t', '    ').length, bullet, item);
     else if (/^\s*>/.test(text)) this.#add(unit({ kind: 'quote', line: number, source: text.replace(/^\s*>\s?/, '') }));
-    else this.#open.push(line);
+    else this.#addText(line);
+  }
+
+  #addText(line: Line): void {
+    // Text copied from a page has no empty line after a list, and one line for each paragraph.
+    if (this.#openItem && !this.#isMarkdown && this.#wrapping.width === Infinity && /^\S/.test(line.text)) this.#close();
+    this.#open.push(line);
   }
 
   /** A setext heading: one line of text, then `===` or `---`. */
