@@ -1,0 +1,72 @@
+import type { StatementData } from '../../catalog/model/statement.ts';
+import { headingsOf } from '../../catalog/markdown/headings.ts';
+import { parseMarkdown } from '../../catalog/markdown/parse.ts';
+import { namedIn, type ImportContext } from './context.ts';
+import { datesIn } from './dates.ts';
+import { draftBody, withinLimit } from './draft-body.ts';
+import { languageOf } from './language.ts';
+import type { ReadNotes } from './notes.ts';
+import type { PeopleDrafts } from './people-drafts.ts';
+import { statementsIn } from './statements.ts';
+import { isSectionName, isTitleLike } from './title.ts';
+
+/** The report that the talks draw on, before it has a file. */
+export interface ReportDraft {
+  title: string;
+  kind: 'trip-report' | 'slides' | 'post';
+  /** Names as the notes give them. */
+  authors: string[];
+  authorIds: string[];
+  url?: string;
+  published?: string;
+  lang?: string;
+  tools: string[];
+  topics: string[];
+  statements: StatementData[];
+  questions: string[];
+  body: string;
+  removed: number;
+  cut: number;
+}
+
+/** Drafts the report on the whole of the notes; its text is what belongs to no talk. */
+export function reportDraft(notes: ReadNotes, people: PeopleDrafts, context: ImportContext): ReportDraft {
+  const { header, talks, rest, isDeck } = notes;
+  const [only, ...others] = talks;
+  const isOne = only !== undefined && others.length === 0;
+  const { kept, cut } = withinLimit(rest.filter(({ kind, text }, index) => !(index < 3 && kind === 'heading' && text.trim() === header.title)));
+  const { markdown, removed } = draftBody(kept);
+  const authors = context.by === undefined ? header.authors.map((person) => people.identify(person)) : [];
+  const authorIds = context.by === undefined ? authors.flatMap(({ id }) => id ?? []) : [context.by];
+  const url = context.source ?? header.url;
+  const published = header.dateText === undefined ? undefined : datesIn(header.dateText.slice(0, 60))[0]?.date;
+  const lang = languageOf([...rest, ...talks.flatMap(({ units }) => units)].map(({ text }) => text).join(' '));
+  const named = (text: string) => namedIn(text, '', ['tool', 'topic', 'organization'], context);
+  const { statements, questions } = statementsIn(kept, named, context.days?.end ?? published, headingsOf(parseMarkdown(markdown)).map(({ id }) => id));
+  const title = header.title ?? (isOne ? only.candidate.title : undefined);
+  return {
+    title: title !== undefined && isTitleLike(title) ? title : `Notes from ${context.event.data.name}`,
+    kind: isDeck ? 'slides' : isOne ? 'post' : 'trip-report',
+    authors: header.authors.map(({ name }) => name),
+    authorIds,
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+    ...(lang !== undefined && { lang }),
+    tools: namedIn(markdown, title ?? '', ['tool'], context).slice(0, 20),
+    topics: namedIn(markdown, title ?? '', ['topic'], context).slice(0, 8),
+    statements,
+    questions: [
+      ...(url === undefined ? ['Where was it published? Add `urls`; if nowhere, name who took the notes in `notedBy` of each talk and drop this report.'] : []),
+      ...(title === undefined || !isTitleLike(title) || isSectionName(title) ? ['What is its title? The notes have none.'] : []),
+      ...(authorIds.length === 0 && authors.length === 0 ? ['Who wrote it?'] : []),
+      ...authors.flatMap((author) => author.questions.map((question) => question.replace('who spoke', 'who wrote it').replace('`speakers`', '`authors`'))),
+      ...(published === undefined ? ['When was it published?'] : []),
+      ...questions,
+      ...(statements.length > 0 ? ['The statements were found by their wording: does each hold what the source says, in words of our own?'] : []),
+      ...(markdown === '' ? [] : ['The text is that of the notes: is all of it in words of our own, with quotations of 25 words at most?']),
+    ],
+    body: markdown,
+    removed,
+    cut,
+  };
+}

@@ -1,0 +1,114 @@
+import type { StatementData } from '../../catalog/model/statement.ts';
+import { headingsOf } from '../../catalog/markdown/headings.ts';
+import { parseMarkdown } from '../../catalog/markdown/parse.ts';
+import type { Candidate } from './candidate.ts';
+import { familyOf, namedIn, type ImportContext } from './context.ts';
+import { datesIn, isDuring } from './dates.ts';
+import { draftBody, withinLimit } from './draft-body.ts';
+import { linksIn, type TalkLink } from './links.ts';
+import type { PeopleDrafts } from './people-drafts.ts';
+import { statementsIn } from './statements.ts';
+import type { TalkNotes } from './talk-notes.ts';
+import { markdownOf } from './unit-markdown.ts';
+import type { Unit } from './unit.ts';
+
+/** A talk as it will be written, before it has a file. */
+export interface TalkDraft {
+  title: string;
+  /** Names as the notes give them. */
+  speakers: string[];
+  speakerIds: string[];
+  date?: string;
+  organizations: string[];
+  tools: string[];
+  topics: string[];
+  links: TalkLink[];
+  statements: StatementData[];
+  questions: string[];
+  body: string;
+  /** Markup that was left out. */
+  removed: number;
+  /** Text that was too long for a draft, in characters. */
+  cut: number;
+}
+
+/** Drafts one talk. What the notes do not say for sure becomes a question. */
+export function talkDraft({ candidate, units, head }: TalkNotes, sectionDate: SectionDate, people: PeopleDrafts, context: ImportContext): TalkDraft {
+  const { kept, cut } = withinLimit(units);
+  const { markdown, removed } = draftBody(kept);
+  const { title } = candidate;
+  const identified = candidate.people.map((person) => people.identify(person));
+  const speakerIds = [...new Set(identified.flatMap(({ id }) => id ?? []))];
+  const affiliations = candidate.people.flatMap(({ affiliation }) => (affiliation === undefined ? [] : (context.known.organization(affiliation) ?? [])));
+  const dated = dateOf(head, sectionDate, context);
+  const said = dated.date ?? context.days?.end;
+  const named = (text: string) => namedIn(text, '', ['tool', 'topic', 'organization'], context);
+  const { statements, questions } = statementsIn(kept, named, said, headingsOf(parseSafely(markdown)).map(({ id }) => id));
+  return {
+    title,
+    speakers: candidate.people.filter(({ sure }) => sure).map(({ name }) => name),
+    speakerIds,
+    ...(dated.date !== undefined && { date: dated.date }),
+    organizations: [...new Set(affiliations)],
+    tools: namedIn(markdown, title, ['tool'], context).slice(0, 12),
+    topics: namedIn(markdown, title, ['topic'], context).slice(0, 4),
+    links: linksIn([candidate.url ?? '', ...head.flatMap(({ source, more }) => [source, ...more]), markdownOf(kept)].join('\n')),
+    statements,
+    questions: [
+      ...questionsAbout(candidate),
+      ...identified.flatMap((each) => each.questions),
+      ...dated.questions,
+      ...otherEvents(markdown, title, context),
+      ...questions,
+      ...(statements.length > 0 ? ['The statements were found by their wording: does each hold what the source says, in words of our own?'] : []),
+      ...(markdown === '' ? [] : ['The text is that of the notes: is all of it in words of our own, with quotations of 25 words at most?']),
+    ],
+    body: markdown,
+    removed,
+    cut,
+  };
+}
+
+/** A date given above several talks, or the words that hint at one. */
+export interface SectionDate {
+  date?: string;
+  hint?: string;
+}
+
+function questionsAbout({ people, title, isByline, unread, shape, hasEvidence }: Candidate): string[] {
+  const asked = unread.map((list) => `The notes name “${list.slice(0, 120)}” as speakers: who is that?`);
+  if (people.length === 0 && unread.length === 0) {
+    asked.push(hasEvidence || shape === 'row' ? 'Who spoke? The notes name nobody.' : `Is “${title}” a talk of this event? The notes name no speaker.`);
+  }
+  if (isByline) asked.push(`The notes say “by ${people.map(({ name }) => name).join(' and ')}” under the title: did they give the talk, or write the notes?`);
+  return asked;
+}
+
+/** A date beside the title that lies in the event's days; every other one is asked about. */
+function dateOf(head: readonly Unit[], section: SectionDate, { days, event }: ImportContext): { date?: string; questions: string[] } {
+  const found = datesIn(head.map(({ text, more }) => [text, ...more].join('\n')).join('\n'), days?.start.slice(0, 4)).filter(({ date }) => date.length === 10);
+  const own = [...new Set(found.map(({ date }) => date))];
+  const fitting = own.filter((date) => days && isDuring(date, days));
+  if (fitting.length === 1 && fitting[0]) return { date: fitting[0], questions: [] };
+  if (own.length > 0) return { questions: [`On which day was it? The notes give ${own.join(', ')}${days ? `, and the event took place ${days.start === days.end ? `on ${days.start}` : `from ${days.start} to ${days.end}`}` : ''}.`] };
+  if (section.date !== undefined) return { date: section.date, questions: [] };
+  // An event of one day leaves no choice, unless further days are held with it.
+  if (days && days.start === days.end && event.data.kind !== 'series') return { date: days.start, questions: [] };
+  return { questions: section.hint === undefined ? [] : [`On which day was it? The notes say “${section.hint}”.`] };
+}
+
+/** Days held with the event that the notes name beside the talk: it may have been given there. */
+function otherEvents(markdown: string, title: string, context: ImportContext): string[] {
+  const family = familyOf(context).filter(({ id }) => id !== context.event.id);
+  const named = new Set(namedIn(markdown, title, ['event'], context));
+  const near = family.filter(({ id, data }) => named.has(id) || (data.series !== undefined && data.series !== context.event.data.series && named.has(data.series)));
+  return near.slice(0, 2).map(({ id, data }) => `Was the talk given at ${data.name} (\`${id}\`)? The notes name it here.`);
+}
+
+function parseSafely(markdown: string): ReturnType<typeof parseMarkdown> {
+  try {
+    return parseMarkdown(markdown);
+  } catch {
+    return { type: 'root', children: [] };
+  }
+}
