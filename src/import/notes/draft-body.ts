@@ -1,5 +1,6 @@
 import type { Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { removeControls } from '../../catalog/checks/control-character.ts';
 import { addressProblem } from '../../catalog/markdown/address.ts';
 import { isHtmlElement } from '../../catalog/markdown/html-elements.ts';
 import { isTooDeep, parseMarkdown } from '../../catalog/markdown/parse.ts';
@@ -48,7 +49,7 @@ export function draftBody(units: readonly Unit[]): DraftBody {
 function asText(units: readonly Unit[]): DraftBody {
   const children = units.filter(({ kind }) => kind !== 'rule').flatMap(({ source, more, kind }): RootContent[] => {
     if (kind === 'code') return [{ type: 'code', value: source.split('\n').slice(1, -1).join('\n') }];
-    return [source, ...more].map((line): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: line.replace(/&(?=#?\w+;)/g, '＆') }] }));
+    return [source, ...more].map((line): Paragraph => ({ type: 'paragraph', children: [text(line.replace(/&(?=#?\w+;)/g, '＆'))] }));
   });
   return { markdown: written({ type: 'root', children }), removed: 1 };
 }
@@ -74,11 +75,11 @@ class Cleaner {
       switch (node.type) {
         case 'heading': {
           const depth = Math.min(6, Math.max(2, node.depth + this.#shift)) as 2 | 3 | 4 | 5 | 6;
-          const children = this.#inline(node.children);
+          const children = trimmed(this.#inline(node.children));
           return children.length > 0 ? [{ type: 'heading', depth, children }] : [];
         }
         case 'paragraph': {
-          const children = this.#inline(node.children);
+          const children = trimmed(this.#inline(node.children));
           return children.length > 0 ? [{ type: 'paragraph', children }] : [];
         }
         case 'code':
@@ -88,8 +89,8 @@ class Cleaner {
         case 'list':
           return [{ type: 'list', ordered: node.ordered ?? false, spread: false, children: node.children.map((item) => ({ type: 'listItem', spread: false, children: this.blocks(item.children) as typeof item.children })) }];
         case 'html': {
-          const text = this.#textOf(node.value);
-          return text === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
+          const value = this.#textOf(node.value);
+          return value === '' ? [] : [{ type: 'paragraph', children: [text(value)] }];
         }
         case 'footnoteDefinition':
           return this.blocks(node.children);
@@ -150,5 +151,16 @@ class Cleaner {
   }
 }
 
-const text = (value: string): Text => ({ type: 'text', value });
+/** Text whose characters can all be seen, also those that were written as `&#x202E;`. */
+const text = (value: string): Text => ({ type: 'text', value: removeControls(value).text });
+
+/** A paragraph without blanks at its ends, which dropped markup leaves behind. */
+function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
+  const trim = (node: PhrasingContent | undefined, side: 'trimStart' | 'trimEnd') => {
+    if (node?.type === 'text') node.value = node.value[side]();
+  };
+  trim(nodes[0], 'trimStart');
+  trim(nodes.at(-1), 'trimEnd');
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
 

@@ -8,20 +8,20 @@ const MEASURE_WORDS: Record<string, Figure['measure']> = {
   events: 'events', messages: 'messages', cores: 'cores', gpus: 'gpus', contributors: 'contributors', attendees: 'attendees', regions: 'regions', policies: 'policies', images: 'images', talks: 'talks',
 };
 
-const NUMBER = /(?<bound>more than|over|at least|up to|at most|less than|fewer than|about|around|nearly|almost|roughly|some|mehr als|über|rund|etwa|plus de|environ|~|>|<)?\s*(?<number>\d{1,3}(?:[,.’' ]\d{3})+|\d+(?:\.\d+)?)(?<scale> ?[kKM]\b| (?:thousand|million|billion|tausend|millionen)\b)?(?<plus>\+)?\s+(?<words>(?:[\p{L}-]+ ){0,2}?)(?<noun>[\p{L}]+)(?: (?:per|a|an|each|every|pro) (?<per>second|minute|hour|day|week|month|year))?/giu;
+const NUMBER = /(?<bound>more than|over|at least|up to|at most|less than|fewer than|about|around|nearly|almost|roughly|some|mehr als|über|rund|etwa|plus de|environ|~|>|<)?\s*(?<number>\d{1,3}(?:[,.’' ]\d{3})+|\d+(?:\.\d+)?)(?<scale> ?[kKM]\b| (?:thousand|million|billion|tausend|millionen)\b)?(?<plus>\+)?\s+(?<words>[\p{L}-]+(?: [\p{L}-]+){0,2})(?: (?:per|a|an|each|every|pro) (?<per>second|minute|hour|day|week|month|year))?/giu;
 
 /** The numbers of a sentence that the model can hold: what they count is in its closed list and neither is guessed. */
 export function figuresIn(sentence: string): Figure[] {
   const figures: Figure[] = [];
   for (const { groups = {} } of sentence.matchAll(NUMBER)) {
-    const measure = MEASURE_WORDS[(groups['noun'] ?? '').toLowerCase()];
+    const { measure, period } = measureOf((groups['words'] ?? '').toLowerCase().split(' '));
+    const per = groups['per']?.toLowerCase() ?? period;
     const value = valueOf(groups['number'] ?? '', (groups['scale'] ?? '').trim().toLowerCase());
-    // "2 weeks and 3 clusters" counts weeks; a word between may be an adjective only.
-    if (!measure || value === undefined || /\b(?:and|or|of|in|with|for|per)\b/i.test(groups['words'] ?? '')) continue;
+    if (!measure || value === undefined) continue;
     const bound = (groups['bound'] ?? '').toLowerCase();
     figures.push({
       measure, value,
-      ...(groups['per'] && { per: groups['per'].toLowerCase() as NonNullable<Figure['per']> }),
+      ...(isPeriod(per) && { per }),
       ...((groups['plus'] || /^(?:more|over|at least|mehr|über|plus|>)/.test(bound)) && { atLeast: true }),
       ...(/^(?:up to|at most|less|fewer|<)/.test(bound) && { atMost: true }),
       ...(/^(?:about|around|nearly|almost|roughly|some|rund|etwa|environ|~)/.test(bound) && { approximate: true }),
@@ -33,6 +33,21 @@ export function figuresIn(sentence: string): Figure[] {
 /** Whether a sentence has a number with something that it counts or measures. */
 export const hasQuantity = (sentence: string): boolean =>
   /\d\s?%|\d\s?(?:[kMGTP]i?B|[mµn]?s|ms|min|minutes?|hours?|days?|weeks?|months?|Hz|cores?|x|×|EUR|USD|€|\$)(?![\p{L}\p{N}])|[$€£]\s?\d/u.test(sentence) || figuresIn(sentence).length > 0;
+
+/** What the words after a number count: "250 Helm charts" charts, "2 weeks of builds" nothing that the model holds. */
+function measureOf(words: readonly string[]): { measure?: Figure['measure']; period?: string | undefined } {
+  for (const [index, word] of words.entries()) {
+    const measure = Object.hasOwn(MEASURE_WORDS, word) ? MEASURE_WORDS[word] : undefined;
+    if (measure) return { measure, ...(/^(?:per|a|each|every|pro)$/.test(words[index + 1] ?? '') && { period: words[index + 2] }) };
+    if (NO_ADJECTIVE.test(word)) break;
+  }
+  return {};
+}
+
+/** Words that end what a number counts. */
+const NO_ADJECTIVE = /^(?:and|or|of|in|on|at|with|for|per|to|from|by|weeks?|days?|months?|years?|hours?|minutes?|seconds?|people|percent|times)$/;
+
+const isPeriod = (word: string | undefined): word is NonNullable<Figure['per']> => word !== undefined && /^(?:second|minute|hour|day|week|month|year)$/.test(word);
 
 function valueOf(text: string, scale: string): number | undefined {
   // "1.500" is a number of its own in some languages and 1.5 in others: groups of three are thousands.

@@ -1,3 +1,5 @@
+import { isHtmlElement } from '../../catalog/markdown/html-elements.ts';
+
 /** A stretch of a plain text that was marked in its source; the end is excluded. */
 export interface Mark {
   kind: 'strong' | 'emphasis' | 'quote' | 'link' | 'code';
@@ -23,7 +25,7 @@ export function inlineOf(source: string): Inline {
 }
 
 const MARKUP =
-  /\\([!-/:-@[-`{-~])|(`+)([^`](?:.*?[^`])?)\2(?!`)|!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)>?(?:\s+["'(][^"')]*["')])?\s*\)|<((?:https?:\/\/|mailto:)[^<>\s]+)>|(\*\*|__)(?=\S)(.+?)(?<=\S)\7|(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\9(?![\p{L}\p{N}*_])|<\/?[a-zA-Z][^<>]{0,300}>/gu;
+  /\\([!-/:-@[-`{-~])|(`+)([^`](?:.*?[^`])?)\2(?!`)|!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)>?(?:\s+["'(][^"')]*["')])?\s*\)|<((?:https?:\/\/|mailto:)[^<>\s]+)>|(\*\*|__)(?=\S)(.+?)(?<=\S)\7|(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\9(?![\p{L}\p{N}*_])|<\/?([a-zA-Z][a-zA-Z0-9-]*)[^<>]{0,300}>/gu;
 
 function read(source: string, offset: number, marks: Mark[]): string {
   let text = '';
@@ -35,7 +37,7 @@ function read(source: string, offset: number, marks: Mark[]): string {
     if (end > start) marks.push({ kind, start, end, ...(url !== undefined && { url }) });
   };
   for (const match of source.matchAll(MARKUP)) {
-    const [whole, escaped, , code, label, target, address, , strong, , emphasis] = match;
+    const [whole, escaped, , code, label, target, address, , strong, , emphasis, tag] = match;
     text += source.slice(last, match.index);
     last = match.index + whole.length;
     if (escaped !== undefined) text += escaped;
@@ -44,6 +46,8 @@ function read(source: string, offset: number, marks: Mark[]): string {
     else if (address !== undefined) add(address, 'link', address);
     else if (strong !== undefined) add(strong, 'strong');
     else if (emphasis !== undefined) add(emphasis, 'emphasis');
+    // `<service-name>` is no element of HTML and stays.
+    else if (tag !== undefined && !isHtmlElement(tag.toLowerCase())) text += whole;
   }
   return text + source.slice(last);
 }

@@ -30,8 +30,12 @@ export class PeopleDrafts {
   readonly #drafts = new Map<string, { file: DraftFile; name: string }>();
   readonly #looks = new Map<string, string>();
 
-  constructor(context: ImportContext) {
+  readonly #isRefused: (path: string) => boolean;
+
+  /** @param isRefused whether a file must not be drafted, since the check refuses it */
+  constructor(context: ImportContext, isRefused: (path: string) => boolean = () => false) {
     this.#context = context;
+    this.#isRefused = isRefused;
     for (const { id } of context.catalog.entries) this.#looks.set(skeleton(id), id);
   }
 
@@ -62,7 +66,7 @@ export class PeopleDrafts {
   #draft(name: string, affiliation: string | undefined): Identified {
     const id = idOf(name);
     const taken = id === '' ? 'nothing' : this.#looks.get(skeleton(id));
-    if (taken !== undefined) return { name, questions: [`${name} has no entry, and the id \`${id}\` is taken or cannot be made; add one and name it in \`speakers\`.`] };
+    if (taken !== undefined || this.#isRefused(`people/${id}.yaml`)) return { name, questions: [`${name} has no entry, and the id \`${id}\` is taken or cannot be made; add one and name it in \`speakers\`.`] };
     const { event, source } = this.#context;
     const organization = affiliation === undefined ? undefined : this.#context.known.organization(affiliation);
     const text = yamlOf({
@@ -79,7 +83,7 @@ export class PeopleDrafts {
 
 /** A name as an id. */
 export const idOf = (name: string): string =>
-  slug(name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/ı/g, 'i').replace(/[øØ]/g, 'o').replace(/[łŁ]/g, 'l').replace(/æ/gi, 'ae').replace(/['’.]/g, '').replace(/[^A-Za-z0-9]+/g, '-')).replace(/-+/g, '-').replace(/^-|-$/g, '');
+  slug(name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/ı/g, 'i').replace(/[øØ]/g, 'o').replace(/[łŁ]/g, 'l').replace(/æ/gi, 'ae').replace(/[þÞ]/g, 'th').replace(/[ðÐđĐ]/g, 'd').replace(/['’.]/g, '').replace(/[^A-Za-z0-9]+/g, '-')).replace(/-+/g, '-').replace(/^-|-$/g, '');
 
 /** An id of a title: at most some words, cut between words. */
 export function titleId(title: string): string {

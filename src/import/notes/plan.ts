@@ -10,7 +10,8 @@ import type { ReadNotes } from './notes.ts';
 import { idOf, PeopleDrafts, titleId, type DraftFile } from './people-drafts.ts';
 import { reportDraft, type ReportDraft } from './report-draft.ts';
 import { reportFile, talkFile } from './draft-files.ts';
-import { talkDraft, type TalkDraft } from './talk-draft.ts';
+import type { Loss, Losses } from './settle.ts';
+import { ABOUT_STATEMENTS, ABOUT_TEXT, talkDraft, type TalkDraft } from './talk-draft.ts';
 
 /** A talk of the plan: its draft, and where it goes. */
 export interface PlannedTalk {
@@ -26,8 +27,10 @@ export interface PlannedTalk {
 export interface PlannedReport {
   draft: ReportDraft;
   id: string;
-  /** Absent where the report is there already. */
+  /** Absent where the report, or all that it reports on, is there already. */
   file?: string;
+  /** Ids of reports that are there and may be the same: the one with its address, or those that its talks draw on. */
+  matches: string[];
 }
 
 /** All that an import would write, with nothing written yet. */
@@ -42,21 +45,28 @@ export interface ImportPlan {
 }
 
 /** Plans drafts from notes that were read. With `merge`, existing talks take what the notes add to them. */
-export function planImport(notes: ReadNotes, context: ImportContext, { merge }: { merge: boolean }): ImportPlan {
-  const people = new PeopleDrafts(context);
+export function planImport(notes: ReadNotes, context: ImportContext, { merge, losses = new Map() }: { merge: boolean; losses?: Losses }): ImportPlan {
+  const people = new PeopleDrafts(context, (path) => losses.has(path));
   const sections = daySections(notes, context);
   const drafts = notes.talks.map((talk) => talkDraft(talk, sections(talk.candidate), people, context));
-  const report = plannedReport(reportDraft(notes, people, context), context);
-  const provenance = { report: report.id, ...(context.by !== undefined && { by: context.by }) };
+  const planned = plannedReport(reportDraft(notes, people, context), context);
+  const whole = { ...planned, draft: reduced(planned.draft, losses.get(planned.file ?? '')) };
+  const provenance = { report: whole.id, ...(context.by !== undefined && { by: context.by }) };
   const taken = new Set(context.catalog.all('talk').map(({ id }) => skeleton(id)));
   const talks = drafts.map((draft): PlannedTalk => {
     const matches = matchesOf(draft, provenance, context);
     const [nearest] = matches;
-    if (nearest) return { draft, matches, ...(merge && { mergedInto: nearest.id }) };
+    if (nearest) return { draft, matches, ...(merge && !losses.has(nearest.file) && { mergedInto: nearest.id }) };
     const slug = freeSlug(titleId(draft.title) || 'talk', (each) => taken.has(skeleton(`${context.event.id}/${each}`)));
     taken.add(skeleton(`${context.event.id}/${slug}`));
-    return { draft, matches, file: `talks/${context.event.id}/${slug}.md` };
+    const file = `talks/${context.event.id}/${slug}.md`;
+    const loss = losses.get(file);
+    return { draft: reduced(draft, loss), matches, ...(loss !== 3 && { file }) };
   });
+  // Notes on nothing but talks that are there already make no file of their own unless they are merged.
+  const isKnown = talks.length > 0 && talks.every(({ matches, mergedInto }) => matches.length > 0 && mergedInto === undefined);
+  const { file: _file, ...withoutFile } = whole;
+  const report = isKnown ? { ...withoutFile, matches: [...new Set([...whole.matches, ...talks.flatMap(({ matches: [match] }) => context.catalog.get('talk', match?.id ?? '')?.data.reports ?? [])])] } : whole;
   const files = [
     ...talks.flatMap((talk): ImportPlan['files'] => {
       if (talk.file !== undefined) return [{ path: talk.file, text: talkFile(talk.draft, provenance, context.event.id) }];
@@ -65,14 +75,23 @@ export function planImport(notes: ReadNotes, context: ImportContext, { merge }: 
     }),
     ...(report.file === undefined ? [] : [{ path: report.file, text: reportFile(report.draft, context.event.id) }]),
   ];
-  const used = talks.some(({ file, mergedInto }) => file !== undefined || mergedInto !== undefined);
   return {
     report, talks,
     people: people.files.filter(({ path }) => isNeeded(path, files)),
-    files: used || report.file !== undefined ? [...files, ...people.files.filter(({ path }) => isNeeded(path, files))] : [],
-    dropped: [...notes.dropped, ...droppedMarkup(report.draft, drafts)],
+    files: [...files, ...people.files.filter(({ path }) => isNeeded(path, files))],
+    dropped: [...notes.dropped, ...droppedMarkup(report.draft, drafts), ...[...losses].map(([path, loss]) => ({ reason: 'not-valid' as const, text: `${LOST[loss]} ${path}, which the check refused`, count: 1 }))],
     notices: notes.notices,
   };
+}
+
+const LOST: Record<Loss, string> = { 0: 'nothing of', 1: 'statements of', 2: 'text and statements of', 3: 'the whole of' };
+
+/** A draft without what the check refused. */
+function reduced<T extends TalkDraft | ReportDraft>(draft: T, loss: Loss = 0): T {
+  if (loss === 0) return draft;
+  const question = `${loss === 1 ? 'Candidate statements were' : 'The text of the notes was'} left out, since the check refused ${loss === 1 ? 'them' : 'it'}: what should stand here?`;
+  const questions = draft.questions.filter((asked) => asked !== ABOUT_STATEMENTS && (loss === 1 || asked !== ABOUT_TEXT));
+  return { ...draft, statements: [], questions: [...questions, question], ...(loss > 1 && { body: '' }) };
 }
 
 /** A person is written only when something names them. */
@@ -94,12 +113,12 @@ function plannedReport(draft: ReportDraft, { catalog, event }: ImportContext): P
       ? data.urls.some(({ url }) => address(url) === address(draft.url ?? ''))
       : (data.events?.includes(event.id) ?? false) && titleNearness(data.title, draft.title) === 1,
   );
-  if (known) return { draft, id: known.id };
+  if (known) return { draft, id: known.id, matches: [known.id] };
   const [author] = draft.authorIds;
   const looks = new Set(catalog.all('report').map(({ id }) => skeleton(id)));
   const base = titleId(draft.title) || idOf(author ?? '') || 'notes';
   const id = freeSlug(base, (each) => looks.has(skeleton(each)));
-  return { draft, id, file: `reports/${id}.md` };
+  return { draft, id, file: `reports/${id}.md`, matches: [] };
 }
 
 function freeSlug(base: string, isTaken: (slug: string) => boolean): string {

@@ -8,6 +8,7 @@ import { languageOf } from './language.ts';
 import type { ReadNotes } from './notes.ts';
 import type { PeopleDrafts } from './people-drafts.ts';
 import { statementsIn } from './statements.ts';
+import { ABOUT_STATEMENTS, ABOUT_TEXT } from './talk-draft.ts';
 import { isSectionName, isTitleLike } from './title.ts';
 
 /** The report that the talks draw on, before it has a file. */
@@ -62,8 +63,8 @@ export function reportDraft(notes: ReadNotes, people: PeopleDrafts, context: Imp
       ...authors.flatMap((author) => author.questions.map((question) => question.replace('who spoke', 'who wrote it').replace('`speakers`', '`authors`'))),
       ...(published === undefined ? ['When was it published?'] : []),
       ...questions,
-      ...(statements.length > 0 ? ['The statements were found by their wording: does each hold what the source says, in words of our own?'] : []),
-      ...(markdown === '' ? [] : ['The text is that of the notes: is all of it in words of our own, with quotations of 25 words at most?']),
+      ...(statements.length > 0 ? [ABOUT_STATEMENTS] : []),
+      ...(markdown === '' ? [] : [ABOUT_TEXT]),
     ],
     body: markdown,
     removed,

@@ -17,7 +17,7 @@ export interface Candidates {
 const PROMISE = /\b(?:will|won['’]t|shall|is going to|are going to|plans? to|planned|planning to|expected|expects?|expect to|intends? to|upcoming|coming (?:in|soon|this|next|with)|targeted|scheduled|roadmap|hopes? (?:to|that|for)|should (?:release|ship|land|arrive|get)|soll(?:en)?|wird|werden|kommt|folgen|sera|seront|sortira|prévu)\b/iu;
 const PERSONAL = /\b(?:I|we)(?:['’]ll|['’]m going to| will| plan| hope| intend)|\b(?:let['’]s see|see you|will be fun)\b/u;
 const VERSION_OR_DATE = /\bv?\d+\.\d+|\bv\d|\b20\d\d\b|\b(?:next|this|the) (?:year|month|quarter|release)\b|\bQ[1-4]\b|\b(?:alpha|beta|GA|release)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:soon|spring|summer|autumn|winter|dieses Jahr|nächstes Jahr)\b/iu;
-const ADVICE = /\b(?:should(?:n['’]t)? (?!release|ship|land|arrive|get\b)|recommend(?:s|ed)?|advi[sc]es?|advised|must not|avoid|never|always|do not|don['’]t|make sure|be sure|sollte|man soll|riet|empfiehlt|empfehlen|il faut|conseille)\b/iu;
+const ADVICE = /\b(?:should(?:n['’]t)? (?!release|ship|land|arrive|get\b)|recommend(?:s|ed)?|advi[sc]es?|advised|must not|make sure|be sure|sollte|man soll|riet|empfiehlt|empfehlen|il faut|conseille)\b/iu;
 const IMPERATIVE = /^(?:use|avoid|start|set|keep|prefer|try|limit|run|measure|monitor|filter|expect|don['’]t|do not|never|always|beware)\b/iu;
 
 /** How many of each a draft takes; more would be copying the notes. */
@@ -63,7 +63,7 @@ function sentencesIn({ kind, text, more, source }: Unit): string[] {
   const whole = text.length > 20_000 || source.includes('](data:') ? '' : [text, ...more].join(' ');
   return sentencesOf(whole)
     .map(({ start, end }) => whole.slice(start, end).replace(/\s+/g, ' ').trim())
-    .filter((sentence) => sentence.length >= 20 && sentence.length <= 300 && sentence.split(' ').length >= 4 && !/[?:]$/.test(sentence) && !/https?:/.test(sentence));
+    .filter((sentence) => sentence.length >= 20 && sentence.length <= 300 && sentence.split(' ').length >= 4 && !/[?:,]$|\b(?:the|an?|of|to|and|or|in|for|with|by|der|die|das|und|le|la|de|et)$/i.test(sentence) && !/https?:/.test(sentence));
 }
 
 function questionOf(kind: 'roadmap' | 'figure' | 'recommendation', sentence: string, about: readonly string[]): string {

@@ -32,6 +32,10 @@ export interface TalkDraft {
   cut: number;
 }
 
+/** What every draft with candidate statements asks, and what every draft with text. */
+export const ABOUT_STATEMENTS = 'The statements were found by their wording: does each hold what the source says, in words of our own?';
+export const ABOUT_TEXT = 'The text is that of the notes: is all of it in words of our own, with quotations of 25 words at most?';
+
 /** Drafts one talk. What the notes do not say for sure becomes a question. */
 export function talkDraft({ candidate, units, head }: TalkNotes, sectionDate: SectionDate, people: PeopleDrafts, context: ImportContext): TalkDraft {
   const { kept, cut } = withinLimit(units);
@@ -60,8 +64,8 @@ export function talkDraft({ candidate, units, head }: TalkNotes, sectionDate: Se
       ...dated.questions,
       ...otherEvents(markdown, title, context),
       ...questions,
-      ...(statements.length > 0 ? ['The statements were found by their wording: does each hold what the source says, in words of our own?'] : []),
-      ...(markdown === '' ? [] : ['The text is that of the notes: is all of it in words of our own, with quotations of 25 words at most?']),
+      ...(statements.length > 0 ? [ABOUT_STATEMENTS] : []),
+      ...(markdown === '' ? [] : [ABOUT_TEXT]),
     ],
     body: markdown,
     removed,

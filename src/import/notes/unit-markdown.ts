@@ -4,14 +4,20 @@ import type { Unit } from './unit.ts';
 export function markdownOf(units: readonly Unit[]): string {
   let markdown = '';
   let last: Unit | undefined;
-  for (const unit of units) {
-    const block = blockOf(unit);
+  for (const [index, unit] of units.entries()) {
+    const block = isSubheading(unit, units[index + 1]) ? `### ${unit.source}` : blockOf(unit);
     if (block === '') continue;
     const inList = isListed(unit) && last !== undefined && isListed(last) && unit.numbered === last.numbered;
     markdown += (markdown === '' ? '' : inList ? '\n' : '\n\n') + block;
     last = unit;
   }
   return markdown;
+}
+
+/** A short line above a list, a block of code or a paragraph, as slides and pasted pages have it. */
+function isSubheading({ kind, source, text, apart }: Unit, next: Unit | undefined): boolean {
+  if (kind !== 'text' || !next || text.length > 70 || text !== source || !/^[\p{Lu}\p{N}]/u.test(text) || /[.,;:!…]$|https?:|@/.test(text)) return false;
+  return next.kind === 'item' || next.kind === 'code' ? apart : next.kind === 'text' && next.text.length > 120;
 }
 
 const isListed = ({ kind }: Unit): boolean => kind === 'item' || kind === 'row';
