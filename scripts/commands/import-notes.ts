@@ -43,7 +43,7 @@ export function run(args: string[]): number {
   const target = settingsFor({ content: values.out, today: values.today });
   const { content, foreign } = contentWith(values.event, target, values.today);
   const context = contextOf(content.catalog, eventNamed(values.event, content), { ...(source !== undefined && { source }), ...(values.by !== undefined && { by: personNamed(values.by, content) }) });
-  const notes = readNotes(decoded.text, isMarkdown(file, decoded.text), context.lexicon);
+  const notes = explained(file, () => readNotes(decoded.text, isMarkdown(file, decoded.text), context.lexicon));
   notes.notices.unshift(...decoded.notices);
   if (foreign !== undefined) notes.notices.push(`\`${asTyped(target.contentDir)}\` has no event \`${values.event}\`; names and references are those of \`${asTyped(foreign)}\`, to which the drafts belong.`);
   const { plan, errors } = settle((losses) => planImport(notes, context, { merge: values.merge ?? false, losses }), (planned) => newErrors(planned, content, target));
@@ -65,13 +65,21 @@ export function run(args: string[]): number {
 const isMarkdown = (file: string, text: string): boolean => /^\.(?:md|mdx|markdown)$/i.test(extname(file)) || /^#{1,6} \S.*$[\s\S]*^#{1,6} \S/m.test(text);
 
 function readText(file: string): Decoded {
-  try {
+  return explained(file, () => {
     const { size } = statSync(file);
     if (size > MAX_NOTES_BYTES) throw tooLarge(size);
     return decodeNotes(readFileSync(file));
+  });
+}
+
+/** Does something with a file; why that cannot be done is a usage error that names it. */
+function explained<T>(file: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     if (error instanceof UnreadableNotes) throw new UsageError(`\`${printable(file)}\` ${error.message}`);
     const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
     throw new UsageError(`\`${printable(file)}\` cannot be read: ${code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder; name the file in it' : message}`);
   }
 }

@@ -17,7 +17,7 @@ export interface Lead {
 
 /** Reads a title, and people where they are named with it, from the beginning of a text; nothing where there can be none. */
 export function leadOf({ text, marks }: Inline, known: KnownNames): Lead | undefined {
-  const mark = marks.find(({ kind, start, end }) => kind !== 'code' && NOTHING.test(text.slice(0, start)) && (kind !== 'emphasis' || /\s\S+\s/.test(text.slice(start, end))));
+  const mark = marks.find(({ kind, start, end }) => start < 80 && kind !== 'code' && NOTHING.test(text.slice(0, start)) && (kind !== 'emphasis' || /\s\S+\s/.test(text.slice(start, end))));
   if (mark) {
     const inner = mark.kind === 'quote' ? mark.end + 1 : mark.end;
     const url = marks.find(({ url, start, end }) => url !== undefined && start <= mark.start + 2 && end >= mark.end - 2)?.url;
@@ -44,6 +44,9 @@ function peopleBehind(text: string, known: KnownNames): { people: Person[]; rest
 
 const restOf = (text: string): string => text.replace(/^[\s:,.;–—-]+/u, '').trim();
 
+/** A title and its people stand within so many characters of the beginning. */
+const REACH = 400;
+
 /** `Title - Speaker, Company`, `Title (Speaker)`, `Title by Speaker`, `Speaker: Title`, each with or without more text behind. */
 function splitPlain(text: string, known: KnownNames): Lead | undefined {
   const plain = bareTitle(text);
@@ -55,7 +58,7 @@ function splitPlain(text: string, known: KnownNames): Lead | undefined {
 }
 
 function byDash(text: string, known: KnownNames): Lead | undefined {
-  for (const { index, 0: dash } of [...text.matchAll(/\s(?:[-–—|]|\/\/)\s/gu)].reverse()) {
+  for (const { index, 0: dash } of [...text.slice(0, REACH).matchAll(/\s(?:[-–—|]|\/\/)\s/gu)].reverse()) {
     const right = text.slice(index + dash.length);
     for (const list of [right, /^[^:.]{4,160}(?=[:.]\s)/u.exec(right)?.[0]]) {
       const people = list === undefined ? undefined : peopleOf(list, known);
@@ -67,7 +70,7 @@ function byDash(text: string, known: KnownNames): Lead | undefined {
 }
 
 function byBracket(text: string, known: KnownNames): Lead | undefined {
-  for (const { index, 0: whole, 1: list = '' } of text.matchAll(/\s*\(([^()]{4,160})\)(?=$|\s*[:.,–—-])/gu)) {
+  for (const { index, 0: whole, 1: list = '' } of text.slice(0, REACH).matchAll(/\s*\(([^()]{4,160})\)(?=$|\s*[:.,–—-])/gu)) {
     const people = peopleOf(list, known);
     if (people) return { title: text.slice(0, index), people, rest: restOf(text.slice(index + whole.length)) };
   }
@@ -75,7 +78,7 @@ function byBracket(text: string, known: KnownNames): Lead | undefined {
 }
 
 function byWord(text: string, known: KnownNames): Lead | undefined {
-  for (const { index } of [...text.matchAll(/,?\s(?=(?:by|with|von|par|avec|mit|por)\s\p{Lu})/gu)].reverse()) {
+  for (const { index } of [...text.slice(0, REACH).matchAll(/,?\s(?=(?:by|with|von|par|avec|mit|por)\s\p{Lu})/gu)].reverse()) {
     const after = peopleAfter(text.slice(index).trimStart(), known, () => undefined);
     if (!after?.people.some(({ sure }) => sure)) continue;
     const rest = text.slice(index).trimStart().slice(after.end);

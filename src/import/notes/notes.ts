@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../catalog/mentions/lexicon.ts';
 import { candidatesOf } from './candidates.ts';
 import { cleanText, type Dropped } from './clean.ts';
+import { UnreadableNotes } from './decode.ts';
 import { clearFurniture } from './furniture.ts';
 import { headerOf, type Header } from './header.ts';
 import { linesOf } from './line.ts';
@@ -29,6 +30,7 @@ export interface ReadNotes {
 /**
  * Takes raw notes apart into talks and the rest. `isMarkdown` says how lone line ends are read; all else is found by the
  * same rules in Markdown and plain text.
+ * @throws {UnreadableNotes} when there are more titles than notes can have.
  */
 export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon): ReadNotes {
   const known = new KnownNames(lexicon);
@@ -40,7 +42,10 @@ export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon):
   const candidates = candidatesOf(units, known);
   const isDeck = footers.length > 0 && isTelegraphic(units) && titlesWithSpeakers(candidates) < 2;
   const { head, talks: chosen } = selectTalks(candidates, units, isDeck);
-  const { talks, rest, breaks } = divide(units, chosen, isDeck);
+  if (chosen.length > MOST_TALKS) throw new UnreadableNotes(`has ${chosen.length} titles of talks, more than anybody takes notes on; cut it by day, or give a schedule to \`import schedule\``);
+  const divided = divide(units, chosen, isDeck);
+  const { rest, breaks } = divided;
+  const talks = onceEach(divided.talks);
   const header = front.header;
   if (head) {
     header.title ??= head.title;
@@ -52,6 +57,26 @@ export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon):
     talks, rest, isDeck, notices,
     dropped: [...dropped, ...cleared.dropped, ...(pause ? [{ reason: 'break' as const, text: pause.text.trim().slice(0, 120), line: pause.line, count: breaks.length }] : [])],
   };
+}
+
+/** A conference of four days has about as many sessions. */
+const MOST_TALKS = 600;
+
+/** Talks that the notes name twice, in a list and over their text, as one. */
+function onceEach(talks: readonly TalkNotes[]): TalkNotes[] {
+  const byTitle = new Map<string, TalkNotes>();
+  for (const talk of talks) {
+    const key = talk.candidate.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const known = byTitle.get(key);
+    if (known) byTitle.set(key, joined(known, talk));
+    else byTitle.set(key, talk);
+  }
+  return [...byTitle.values()];
+}
+
+function joined(first: TalkNotes, second: TalkNotes): TalkNotes {
+  const people = [...first.candidate.people, ...second.candidate.people.filter(({ name }) => !first.candidate.people.some((person) => plainName(person.name) === plainName(name)))];
+  return { candidate: { ...first.candidate, people }, units: [...first.units, ...second.units], head: [...first.head, ...second.head] };
 }
 
 /** How many titles have speakers of their own; the speakers of a deck are named on its first and on its last slides. */

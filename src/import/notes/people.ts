@@ -62,6 +62,7 @@ export type ListLabel = 'many' | 'one' | 'none';
  * `A B, Role, Org`, `A B, Org & C D, Org`. Nothing when a part of it is something else.
  */
 export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'none'): Person[] | undefined {
+  if (text.length > LONGEST_LIST) return undefined;
   const groups = groupsOf(text);
   const commas = groups.filter(({ parts }) => parts.length > 1).length;
   // "A B, C D and E F" is a list of people; "A B, Org & C D, Org" is not.
@@ -92,6 +93,8 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
   return people.length > 0 && people.length <= 12 ? people : undefined;
 }
 
+/** The speakers of a panel with their roles, and room to spare. */
+const LONGEST_LIST = 600;
 const PRONOUNS = /^(?:she|he|they|her|him|them)(?:\/\w+)*$/i;
 const NO_AFFILIATION = /^(?:independent|freelance(?:r)?|self-employed|tba|tbd|n\/a|-)$/i;
 
