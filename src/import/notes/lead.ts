@@ -79,6 +79,8 @@ function byBracket(text: string, known: KnownNames): Lead | undefined {
 
 function byWord(text: string, known: KnownNames): Lead | undefined {
   for (const { index } of [...text.slice(0, REACH).matchAll(/,?\s(?=(?:by|with|von|par|avec|mit|por)\s\p{Lu})/gu)].reverse()) {
+    const list = peopleOf(text.slice(index).replace(/^,?\s\p{L}+\s/u, ''), known);
+    if (list?.every(({ sure }) => sure)) return { title: text.slice(0, index), people: list, rest: '' };
     const after = peopleAfter(text.slice(index).trimStart(), known, () => undefined);
     if (!after?.people.some(({ sure }) => sure)) continue;
     const rest = text.slice(index).trimStart().slice(after.end);

@@ -104,7 +104,7 @@ function completeHeader(header: Header, units: readonly Unit[], known: KnownName
     const names = found?.groups?.['names'];
     if (header.authors.length === 0 && names && known.shape(names) !== 'none') header.authors = [{ name: names, sure: known.shape(names) === 'name' }];
     if (found?.groups?.['date']) header.dateText ??= found.groups['date'];
-    if (kind === 'heading') header.title ??= plain;
+    if (kind === 'heading' && !isSectionName(plain)) header.title ??= plain;
   }
   // A name alone on the first line is most likely the author's, and nothing says so.
   const [first] = units.filter(({ kind }) => kind !== 'rule');

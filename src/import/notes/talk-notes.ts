@@ -102,7 +102,7 @@ function endOf({ at, shape, level, skip }: Candidate, next: number, units: reado
     case 'heading':
       return stop(({ kind, depth, text }) => (kind === 'heading' && depth <= level) || (kind === 'text' && isBoundary(text)));
     case 'line':
-      return stop(({ kind, text }) => kind === 'heading' || (kind === 'text' && (isBoundary(text) || (text.length < 60 && isSectionName(text)))));
+      return stop(({ kind, text }) => kind === 'heading' || (kind === 'text' && (isBoundary(text) || (text.length < 60 && !text.endsWith(':') && isSectionName(text)))));
     case 'item':
       return stop(({ kind, depth }, index) => kind === 'heading' || (kind === 'item' && depth <= level) || (kind === 'text' && !(next < units.length && isListed(units, index, next, level))));
     case 'lead':
