@@ -13,14 +13,14 @@ export interface Wrapping {
 
 /** Reads from the lines that have one below them in their paragraph whether they were broken at some width. */
 export function wrappingOf(lines: readonly Line[], joinsSmall: boolean): Wrapping {
-  const isProse = (text: string | undefined) => text !== undefined && /\S \S/.test(text) && !/^\s*(?:#|\||>|```|[-*+•]\s|\d+[.)]\s)/.test(text);
+  const isProse = (text: string | undefined) => text !== undefined && /\S \S/.test(text) && !/^\s*(?:#|\||>|```|[-*+•]\s|\d+[.)]|\d+(?:\.\d+)+\s|\p{Lu}\p{L}+(?:\(s\))?:\s)/u.test(text);
   const lengths = lines
     .filter(({ text }, index) => isProse(text) && isProse(lines[index + 1]?.text))
     .map(({ text }) => text.trimEnd().length)
     .sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
-  const full = lengths.filter((length) => length >= width * 0.85 && length <= width).length;
-  const isBroken = width >= 40 && width <= 120 && full >= 2 && full >= lengths.length * 0.4;
+  const full = lengths.filter((length) => length >= width * 0.85 && length <= width * 1.05).length;
+  const isBroken = width >= 40 && width <= 120 && full >= 2 && full >= lengths.length * 0.6;
   return { width: isBroken ? width : Infinity, joinsSmall, text: lines.map(({ text }) => text).join('\n').toLowerCase() };
 }
 
