@@ -1,4 +1,4 @@
-import type { Additions } from '../../src/import/notes/match.ts';
+import { addsAnything, type Additions } from '../../src/import/notes/match.ts';
 import type { ImportPlan, PlannedTalk } from '../../src/import/notes/plan.ts';
 import { printable } from './printable.ts';
 
@@ -7,7 +7,7 @@ export function notesSummary(plan: ImportPlan, typed: (path: string) => string, 
   const { report, talks, people, files, dropped } = plan;
   const drafts = talks.filter(({ file }) => file !== undefined).length;
   const matched = talks.filter(({ matches }) => matches.length > 0);
-  const waiting = matched.filter(({ mergedInto }) => mergedInto === undefined);
+  const waiting = matched.filter(({ mergedInto, matches: [match] }) => mergedInto === undefined && match && addsAnything(match.adds));
   const lines = [
     `${count(talks.length, 'talk')} found: ${count(drafts, 'draft')}${matched.length > 0 ? `, ${matched.length} there already` : ''}.${isDry ? ' Nothing was written (dry run).' : ''}`,
     ...talks.flatMap((talk) => talkLines(talk, typed)),

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { familyOf, type ImportContext } from './context.ts';
 import { NEAR, titleNearness } from './near-title.ts';
-import type { TalkDraft } from './talk-draft.ts';
+import { ASKS_DAY, ASKS_IF_TALK, ASKS_WHO, type TalkDraft } from './talk-draft.ts';
 
 /** A talk that is there already and most likely the same, with what the notes would add to it. */
 export interface TalkMatch {
@@ -43,6 +43,14 @@ export function matchesOf(draft: TalkDraft, provenance: { report: string; by?: s
     .map(({ talk, nearness }) => ({ id: talk.id, title: talk.data.title, file: talk.file.path, nearness: Math.round(nearness * 100) / 100, adds: additions(draft, talk, provenance) }));
 }
 
+/** Whether the entry itself answers what the notes left open. */
+const isAnswered = (question: string, { date, speakers }: EntryOf<'talk'>['data']): boolean =>
+  question.startsWith(ASKS_IF_TALK) || (date !== undefined && question.startsWith(ASKS_DAY)) || ((speakers?.length ?? 0) > 0 && question.startsWith(ASKS_WHO));
+
+/** Whether a match gets anything from the notes. */
+export const addsAnything = (adds: Additions): boolean =>
+  adds.date !== undefined || adds.text !== 'none' || [adds.speakers, adds.organizations, adds.tools, adds.topics, adds.links, adds.reports, adds.notedBy, adds.statements, adds.questions].some((list) => list.length > 0);
+
 const titlesOf = ({ data }: EntryOf<'talk'>): string[] => [data.title, ...(data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name))];
 
 function additions(draft: TalkDraft, { data, file }: EntryOf<'talk'>, { report, by }: { report: string; by?: string }): Additions {
@@ -60,7 +68,7 @@ function additions(draft: TalkDraft, { data, file }: EntryOf<'talk'>, { report, 
     notedBy: by === undefined ? [] : missing([by], data.notedBy),
     // Notes that were imported before have been worked over since: only what is new comes along.
     statements: isDrawnOn ? [] : draft.statements,
-    questions: isDrawnOn ? [] : missing(draft.questions, data.questions),
+    questions: isDrawnOn ? [] : missing(draft.questions, data.questions).filter((question) => !isAnswered(question, data)),
     text: isDrawnOn || draft.body === '' ? 'none' : isStub ? 'into-stub' : 'below',
   };
 }

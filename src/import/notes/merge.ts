@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isSeq, parseDocument, YAMLMap, type Document } from 'yaml';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { isPageAnchor } from '../../catalog/markdown/page-anchors.ts';
 import type { Additions } from './match.ts';
@@ -17,11 +17,22 @@ export function mergedTalk({ file, data }: EntryOf<'talk'>, { adds, draft, headi
   for (const key of ['speakers', 'organizations', 'tools', 'topics', 'reports', 'notedBy'] as const) append(document, key, adds[key], true);
   append(document, 'links', adds.links.map((link) => document.createNode(link, { flow: true })));
   nameSources(document, data, adds);
-  append(document, 'statements', withFreeIds(adds, data).map((statement) => document.createNode({ ...statement, ...(needsSource(data, adds) && { source: adds.reports[0] }) })));
+  append(document, 'statements', withFreeIds(adds, data).map((statement) => statementNode(document, { ...statement, ...(needsSource(data, adds) && { source: adds.reports[0] }) })));
   append(document, 'questions', adds.questions);
   const body = file.text.slice(block.length);
   const added = adds.text === 'none' ? '' : adds.text === 'into-stub' ? `${draft.body}\n` : `\n## ${heading}\n\n${draft.body}\n`;
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n${adds.text === 'into-stub' ? '' : body.replace(/\s*$/, body.trim() === '' ? '' : '\n')}${added}`;
+  // Lists of ids stand without blanks inside their brackets throughout the content.
+  const fields = document.toString({ lineWidth: 0 }).replace(/\b(\w+: )\[ ([a-z0-9/, -]+) \]/g, '$1[$2]');
+  return `---\n${fields}---\n${adds.text === 'into-stub' ? '' : body.replace(/\s*$/, body.trim() === '' ? '' : '\n')}${added}`;
+}
+
+/** A statement in the style of the content: a block, its lists in brackets and its figures in braces. */
+function statementNode(document: Document, { about, figures, ...fields }: Additions['statements'][number] & { source?: string | undefined }): unknown {
+  const node = new YAMLMap(document.schema);
+  for (const [key, value] of Object.entries(fields)) if (value !== undefined) node.set(key, value);
+  node.set('about', document.createNode(about, { flow: true }));
+  if (figures) node.set('figures', document.createNode(figures.map((figure) => document.createNode(figure, { flow: true }))));
+  return node;
 }
 
 function append(document: Document, key: string, items: readonly unknown[], flow = false): void {

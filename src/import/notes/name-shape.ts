@@ -2,8 +2,8 @@ import { isEnglishWord } from '../../catalog/checks/english-words.ts';
 
 const LETTERS = String.raw`[\p{L}\p{M}]`;
 const WORD = String.raw`\p{Lu}(?:['’]?${LETTERS})*(?:[-‐]${LETTERS}+)*`;
-const PARTICLE = String.raw`(?:van|von|de|der|den|da|di|del|della|dos|das|du|la|le|el|al|bin|ibn|ter|ten|zu|y)`;
-const NICKNAME = String.raw`[“"„(]${WORD}[”"“)]`;
+const PARTICLE = '(?:van|von|de|der|den|da|di|del|della|dos|das|du|la|le|el|al|bin|ibn|ter|ten|zu|y)';
+const NICKNAME = `[“"„(]${WORD}[”"“)]`;
 
 /** A name as people write theirs: two to five words with capitals, particles, initials, and a nickname in quotation marks. */
 export const PERSON_NAME = String.raw`${WORD}(?: ${NICKNAME})?(?: (?:\p{Lu}\.|(?:${PARTICLE} ){0,2}${WORD})){1,4}`;

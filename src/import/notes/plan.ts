@@ -3,7 +3,7 @@ import type { EntryOf } from '../../catalog/entry.ts';
 import type { Dropped } from './clean.ts';
 import type { ImportContext } from './context.ts';
 import { daySections } from './day-sections.ts';
-import { matchesOf, type TalkMatch } from './match.ts';
+import { addsAnything, matchesOf, type TalkMatch } from './match.ts';
 import { mergedTalk } from './merge.ts';
 import { titleNearness } from './near-title.ts';
 import type { ReadNotes } from './notes.ts';
@@ -56,7 +56,7 @@ export function planImport(notes: ReadNotes, context: ImportContext, { merge, lo
   const talks = drafts.map((draft): PlannedTalk => {
     const matches = matchesOf(draft, provenance, context);
     const [nearest] = matches;
-    if (nearest) return { draft, matches, ...(merge && !losses.has(nearest.file) && { mergedInto: nearest.id }) };
+    if (nearest) return { draft, matches, ...(merge && !losses.has(nearest.file) && addsAnything(nearest.adds) && { mergedInto: nearest.id }) };
     const slug = freeSlug(titleId(draft.title) || 'talk', (each) => taken.has(skeleton(`${context.event.id}/${each}`)));
     taken.add(skeleton(`${context.event.id}/${slug}`));
     const file = `talks/${context.event.id}/${slug}.md`;
@@ -97,7 +97,7 @@ function reduced<T extends TalkDraft | ReportDraft>(draft: T, loss: Loss = 0): T
 /** A person is written only when something names them. */
 const isNeeded = (path: string, files: readonly DraftFile[]): boolean => {
   const id = path.replace(/^people\/|\.yaml$/g, '');
-  return files.some(({ text }) => new RegExp(`[[ ]${id}[\\],\\n]`).test(text));
+  return files.some(({ text }) => new RegExp(`[[\\s,]${id}[\\],\\s]`).test(text));
 };
 
 function merged(entry: EntryOf<'talk'>, { draft, matches }: PlannedTalk, report: PlannedReport): string {

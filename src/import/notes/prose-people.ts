@@ -1,7 +1,7 @@
 import type { KnownNames, Person } from './people.ts';
 import { PERSON_NAME } from './name-shape.ts';
 
-const NAMES = String.raw`${PERSON_NAME}(?:(?:, (?:and )?| and | & | und | et | y )${PERSON_NAME}){0,4}`;
+const NAMES = `${PERSON_NAME}(?:(?:, (?:and )?| and | & | und | et | y )${PERSON_NAME}){0,4}`;
 const ORGANIZATION = String.raw`(?:the )?(?:[\p{Lu}\p{N}][\p{L}\p{N}&'’+-]*(?:\.[\p{L}\p{N}]+)*)(?: (?:of |for |de |the |& |\+ )?[\p{Lu}\p{N}][\p{L}\p{N}&'’+-]*){0,5}`;
 const PLACE = String.raw`(?:(?:,? (?:from|of|at|von|bei|de|chez|à la)|,? ?@) ?(?<place>${ORGANIZATION})| \((?<bracket>[^()]{2,60})\))`;
 const LEAD = String.raw`^[”"“»’']?[,:]?\s*(?:[-–—]\s*)?(?:an?\s[\p{L}\s-]{3,24}\s)?(?:\(|,?\s*)?(?:was |is |were |which was )?(?:held |given |presented |delivered |talk )?(?:by|from|with|von|par|avec|mit|por)\s+`;

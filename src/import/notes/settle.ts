@@ -18,9 +18,9 @@ export function settle(plan: (losses: Losses) => ImportPlan, errorsOf: (plan: Im
     const errors = errorsOf(planned);
     const refused = new Set(errors.map(({ file }) => file).filter((file) => (losses.get(file) ?? 0) < 3 && planned.files.some(({ path }) => path === file)));
     if (refused.size === 0) return { plan: planned, errors };
-    for (const file of refused) losses.set(file, isWhole(file) ? 3 : (((losses.get(file) ?? 0) + 1) as Loss));
+    for (const file of refused) losses.set(file, isWhole(file, planned) ? 3 : (((losses.get(file) ?? 0) + 1) as Loss));
   }
 }
 
-/** A person's file has nothing that could be left out. */
-const isWhole = (file: string): boolean => file.startsWith('people/');
+/** A person's file has nothing that could be left out, and a talk that is there is changed wholly or not at all. */
+const isWhole = (file: string, { files }: ImportPlan): boolean => file.startsWith('people/') || files.some(({ path, isChange }) => path === file && isChange);

@@ -36,6 +36,11 @@ export interface TalkDraft {
 export const ABOUT_STATEMENTS = 'The statements were found by their wording: does each hold what the source says, in words of our own?';
 export const ABOUT_TEXT = 'The text is that of the notes: is all of it in words of our own, with quotations of 25 words at most?';
 
+/** How the questions begin that an entry which is there may have answered. */
+export const ASKS_IF_TALK = 'Is this a talk of the event?';
+export const ASKS_WHO = 'Who spoke?';
+export const ASKS_DAY = 'On which day was it?';
+
 /** Drafts one talk. What the notes do not say for sure becomes a question. */
 export function talkDraft({ candidate, units, head }: TalkNotes, sectionDate: SectionDate, people: PeopleDrafts, context: ImportContext): TalkDraft {
   const { kept, cut } = withinLimit(units);
@@ -82,7 +87,7 @@ export interface SectionDate {
 function questionsAbout({ people, title, isByline, unread, shape, hasEvidence }: Candidate): string[] {
   const asked = unread.map((list) => `The notes name “${list.slice(0, 120)}” as speakers: who is that?`);
   if (people.length === 0 && unread.length === 0) {
-    asked.push(hasEvidence || shape === 'row' ? 'Who spoke? The notes name nobody.' : `Is “${title}” a talk of this event? The notes name no speaker.`);
+    asked.push(hasEvidence || shape === 'row' ? `${ASKS_WHO} The notes name nobody.` : `${ASKS_IF_TALK} The notes have “${title}” as a title and name no speaker.`);
   }
   if (isByline) asked.push(`The notes say “by ${people.map(({ name }) => name).join(' and ')}” under the title: did they give the talk, or write the notes?`);
   return asked;
@@ -94,11 +99,11 @@ function dateOf(head: readonly Unit[], section: SectionDate, { days, event }: Im
   const own = [...new Set(found.map(({ date }) => date))];
   const fitting = own.filter((date) => days && isDuring(date, days));
   if (fitting.length === 1 && fitting[0]) return { date: fitting[0], questions: [] };
-  if (own.length > 0) return { questions: [`On which day was it? The notes give ${own.join(', ')}${days ? `, and the event took place ${days.start === days.end ? `on ${days.start}` : `from ${days.start} to ${days.end}`}` : ''}.`] };
+  if (own.length > 0) return { questions: [`${ASKS_DAY} The notes give ${own.join(', ')}${days ? `, and the event took place ${days.start === days.end ? `on ${days.start}` : `from ${days.start} to ${days.end}`}` : ''}.`] };
   if (section.date !== undefined) return { date: section.date, questions: [] };
   // An event of one day leaves no choice, unless further days are held with it.
   if (days && days.start === days.end && event.data.kind !== 'series') return { date: days.start, questions: [] };
-  return { questions: section.hint === undefined ? [] : [`On which day was it? The notes say “${section.hint}”.`] };
+  return { questions: section.hint === undefined ? [] : [`${ASKS_DAY} The notes say “${section.hint}”.`] };
 }
 
 /** Days held with the event that the notes name beside the talk: it may have been given there. */
