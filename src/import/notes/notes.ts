@@ -5,7 +5,7 @@ import { UnreadableNotes } from './decode.ts';
 import { clearFurniture } from './furniture.ts';
 import { headerOf, type Header } from './header.ts';
 import { linesOf } from './line.ts';
-import { KnownNames, type Person } from './people.ts';
+import { KnownNames, peopleOf, type Person } from './people.ts';
 import type { Candidate } from './candidate.ts';
 import { plainName } from './name-shape.ts';
 import { hasSpeaker, selectTalks } from './select.ts';
@@ -44,8 +44,9 @@ export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon):
   const { head, talks: chosen } = selectTalks(candidates, units, isDeck);
   if (chosen.length > MOST_TALKS) throw new UnreadableNotes(`has ${chosen.length} titles of talks, more than anybody takes notes on; cut it by day, or give a schedule to \`import schedule\``);
   const divided = divide(units, chosen, isDeck);
-  const { rest, breaks } = divided;
-  const talks = onceEach(divided.talks);
+  const { breaks } = divided;
+  const talks = withHeaderSpeakers(onceEach(divided.talks), front.header, units, known);
+  const rest = chosen.length === 0 && talks.length > 0 ? [] : divided.rest;
   const header = front.header;
   if (head) {
     header.title ??= head.title;
@@ -77,6 +78,17 @@ function onceEach(talks: readonly TalkNotes[]): TalkNotes[] {
 function joined(first: TalkNotes, second: TalkNotes): TalkNotes {
   const people = [...first.candidate.people, ...second.candidate.people.filter(({ name }) => !first.candidate.people.some((person) => plainName(person.name) === plainName(name)))];
   return { candidate: { ...first.candidate, people }, units: [...first.units, ...second.units], head: [...first.head, ...second.head] };
+}
+
+/** Front matter that names speakers makes the whole one talk, or says who gave the only one. */
+function withHeaderSpeakers(talks: readonly TalkNotes[], { title, speakers }: Header, units: readonly Unit[], known: KnownNames): TalkNotes[] {
+  const people = speakers.flatMap((name) => peopleOf(name, known, 'one') ?? [{ name, sure: false }]);
+  const [only, ...others] = talks;
+  if (people.length === 0 || others.length > 0) return [...talks];
+  if (only) return [only.candidate.people.length > 0 ? only : { ...only, candidate: { ...only.candidate, people } }];
+  if (title === undefined) return [];
+  const candidate = { at: 0, shape: 'heading' as const, level: 1, title, people, isByline: false, score: 0, hasEvidence: true, rest: '', skip: 0, unread: [] };
+  return [{ candidate, units: units.filter(({ kind, text }) => !(kind === 'heading' && text.trim() === title)), head: [] }];
 }
 
 /** How many titles have speakers of their own; the speakers of a deck are named on its first and on its last slides. */

@@ -8,6 +8,7 @@ import { mergedTalk } from './merge.ts';
 import { titleNearness } from './near-title.ts';
 import type { ReadNotes } from './notes.ts';
 import { idOf, PeopleDrafts, titleId, type DraftFile } from './people-drafts.ts';
+import { SAME_TEXT, sharedText } from './same-text.ts';
 import { reportDraft, type ReportDraft } from './report-draft.ts';
 import { reportFile, talkFile } from './draft-files.ts';
 import type { Loss, Losses } from './settle.ts';
@@ -80,7 +81,7 @@ export function planImport(notes: ReadNotes, context: ImportContext, { merge, lo
     people: people.files.filter(({ path }) => isNeeded(path, files)),
     files: [...files, ...people.files.filter(({ path }) => isNeeded(path, files))],
     dropped: [...notes.dropped, ...droppedMarkup(report.draft, drafts), ...[...losses].map(([path, loss]) => ({ reason: 'not-valid' as const, text: `${LOST[loss]} ${path}, which the check refused`, count: 1 }))],
-    notices: notes.notices,
+    notices: [...notes.notices, ...unknownAddress(whole, context)],
   };
 }
 
@@ -105,20 +106,27 @@ function merged(entry: EntryOf<'talk'>, { draft, matches }: PlannedTalk, report:
   return match ? mergedTalk(entry, { adds: match.adds, draft, heading: `From: ${report.draft.title.replace(/[\\`*_[\]<>#]/g, '')}` }) : entry.file.text;
 }
 
-/** The report is there already when it has the address, or the title at this event. */
+/** The report is there already when it has the address, or at this event the title (where one of the two has no address) or the text. */
 function plannedReport(draft: ReportDraft, { catalog, event }: ImportContext): PlannedReport {
   const address = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/#?]+$/, '');
-  const known = catalog.all('report').find(({ data }) =>
-    draft.url !== undefined && data.urls !== undefined
-      ? data.urls.some(({ url }) => address(url) === address(draft.url ?? ''))
-      : (data.events?.includes(event.id) ?? false) && titleNearness(data.title, draft.title) === 1,
-  );
+  const known = catalog.all('report').find(({ data, file }) => {
+    if (draft.url !== undefined && data.urls?.some(({ url }) => address(url) === address(draft.url ?? ''))) return true;
+    if (!data.events?.includes(event.id)) return false;
+    return ((draft.url === undefined || data.urls === undefined) && titleNearness(data.title, draft.title) === 1) || sharedText(file.body, draft.body) >= SAME_TEXT;
+  });
   if (known) return { draft, id: known.id, matches: [known.id] };
   const [author] = draft.authorIds;
   const looks = new Set(catalog.all('report').map(({ id }) => skeleton(id)));
   const base = titleId(draft.title) || idOf(author ?? '') || 'notes';
   const id = freeSlug(base, (each) => looks.has(skeleton(each)));
   return { draft, id, file: `reports/${id}.md`, matches: [] };
+}
+
+/** A report that is there may be published at this address too. */
+function unknownAddress({ id, file, draft: { url } }: PlannedReport, { catalog }: ImportContext): string[] {
+  const known = file === undefined ? catalog.get('report', id) : undefined;
+  if (!known || url === undefined || known.data.urls?.some((each) => each.url.replace(/\/$/, '') === url.replace(/\/$/, ''))) return [];
+  return [`The report is \`${id}\`, which does not have this address yet: add \`${url}\` to its \`urls\`.`];
 }
 
 function freeSlug(base: string, isTaken: (slug: string) => boolean): string {
