@@ -17,7 +17,7 @@ const MONTH = `(?<month>${MONTHS.join('|')})`;
 const PATTERNS = [
   /\b(?<year>20\d\d)-(?<digits>\d\d)(?:-(?<day>\d\d))?(?!\d)/gu,
   new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?${MONTH}\\.?(?:,? (?<year>20\\d\\d))?(?![\\p{L}\\p{N}])`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\p{N}])${MONTH}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>20\\d\\d))?(?![\\p{L}\\p{N}.])`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])${MONTH}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>20\\d\\d))?(?![\\p{L}\\p{N}]|\\.\\d)`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])${MONTH}\\.?,? (?<year>20\\d\\d)\\b`, 'giu'),
 ];
 

@@ -66,6 +66,6 @@ function mayBeFooter(line: string): boolean {
   return !/^(?:#{1,6}\s|[-*+•>|]|\d+[.)]\s|\*\*|```)/.test(text) && !/^\p{L}[\p{L} ()]{1,20}:/u.test(text) && !/\p{Ll}[.!?]$/u.test(text) && !LABEL.test(text) && !TIME.test(text);
 }
 
-const LABEL = /^(?:notes?|summary|takeaways?|key takeaways|links?|slides|video|recording|speakers?|abstract|demo|q ?& ?a|my take|notizen|fazit)$/i;
+const LABEL = /^(?:(?:day|session|talk|part|demo|track|tag|teil|jour) ?\d.*|notes?|summary|takeaways?|key takeaways|links?|slides|video|recording|speakers?|abstract|demo|q ?& ?a|my take|notizen|fazit)$/i;
 const TIME = /^\d{1,2}[:.]?\d{2}\b/;
 const PAGE_NUMBER = /^(?:\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite|slide|folie|p\.)\s?\d{1,4}(?:\s?(?:\/|of|von|de)\s?\d{1,4})?|\d{1,4}\s?(?:\/|of|von)\s?\d{1,4})$/i;

@@ -54,7 +54,7 @@ function splitPlain(text: string, known: KnownNames): Lead | undefined {
     const found = split(plain, known);
     if (found && isTitleLike(found.title) && !/^\p{Ll}[\p{Ll}]*$/u.test(found.title)) return { ...found, title: bareTitle(found.title) };
   }
-  return isTitleLike(plain) ? { title: plain, people: [], rest: '' } : undefined;
+  return isTitleLike(plain) && !text.trim().endsWith(':') ? { title: plain, people: [], rest: '' } : undefined;
 }
 
 function byDash(text: string, known: KnownNames): Lead | undefined {

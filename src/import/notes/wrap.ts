@@ -13,15 +13,25 @@ export interface Wrapping {
 
 /** Reads from the lines that have one below them in their paragraph whether they were broken at some width. */
 export function wrappingOf(lines: readonly Line[], joinsSmall: boolean): Wrapping {
-  const isProse = (text: string | undefined) => text !== undefined && /\S \S/.test(text) && !/^\s*(?:#|\||>|```|[-*+•]\s|\d+[.)]|\d+(?:\.\d+)+\s|\p{Lu}\p{L}+(?:\(s\))?:\s)/u.test(text);
+  const isProse = (text: string | undefined) => text !== undefined && text.trim() !== '' && !/^\s*(?:#|\||>|```|[-*+•]\s|\d+[.)]|\d+(?:\.\d+)+\s|\p{Lu}\p{L}+(?:\(s\))?:\s)/u.test(text);
   const lengths = lines
-    .filter(({ text }, index) => isProse(text) && isProse(lines[index + 1]?.text))
+    .filter(({ text }, index) => /\S \S/.test(text) && isProse(text) && isProse(lines[index + 1]?.text))
     .map(({ text }) => text.trimEnd().length)
     .sort((a, b) => a - b);
-  const width = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
-  const full = lengths.filter((length) => length >= width * 0.85 && length <= width * 1.05).length;
+  const { width, full } = densest(lengths);
   const isBroken = width >= 40 && width <= 120 && full >= 2 && full >= lengths.length * 0.6;
   return { width: isBroken ? width : Infinity, joinsSmall, text: lines.map(({ text }) => text).join('\n').toLowerCase() };
+}
+
+/** The length below which, to 85 % of it, most lines end; and how many do. Lengths in ascending order. */
+function densest(lengths: readonly number[]): { width: number; full: number } {
+  let best = { width: 0, full: 0 };
+  let from = 0;
+  for (const [index, width] of lengths.entries()) {
+    while ((lengths[from] ?? width) < width * 0.85) from++;
+    if (index - from + 1 >= best.full) best = { width, full: index - from + 1 };
+  }
+  return best;
 }
 
 /** Joins the lines of one paragraph that a program broke; a line that ended before it was full stays a line. `from` is its index. */
