@@ -22,7 +22,9 @@ export function candidatesOf(units: readonly Unit[], known: KnownNames): Candida
 }
 
 function atBeginning(unit: Unit, at: number, units: readonly Unit[], known: KnownNames): Candidate | undefined {
-  const lead = leadOf(unit, known);
+  const marked = leadOf(unit, known);
+  // A heading that begins with bold print or a link is a title as a whole.
+  const lead = unit.kind === 'heading' && marked?.marked && marked.rest !== '' && marked.people.length === 0 ? leadOf({ text: unit.text, marks: [] }, known) : marked;
   if (!lead) return undefined;
   // A line that names people and nothing else belongs to a title above it.
   if (unit.kind === 'text' && speakerLines([unit], known).length > 0) return undefined;

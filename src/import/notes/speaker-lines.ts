@@ -35,7 +35,8 @@ export function speakerLines(lines: readonly Pick<Unit, 'kind' | 'text' | 'sourc
     if (labelled && !people && LABEL.test(text)) found.unread.push(labelled.groups?.['list'] ?? '');
     else if (labelled && people) {
       if (found.people.length === 0) found.isByline = !LABEL.test(text);
-      found.people.push(...people);
+      // Under a label for speakers even English words are a name.
+      found.people.push(...(LABEL.test(text) ? people.map((person) => ({ ...person, sure: true })) : people));
     } else if (META.test(text) || ONLY_LINKS.test(text)) found.hasLink ||= /https?:/.test(source);
     else if (PLACE.test(text) || HANDLE.test(text)) stack = undefined;
     else if (people && kind === 'text' && people.every(({ sure, affiliation }) => sure || affiliation !== undefined)) {
