@@ -9,7 +9,7 @@ const COMMANDS: Record<string, { summary: string; options: string; load: () => P
   mentions: { summary: 'print every mention in Markdown or text files', options: 'FILE... [--json] [--content DIR]', load: () => import('./commands/mentions.ts') },
   search: { summary: 'search a built site from the terminal', options: '"QUERY" [--json] [--limit N] [--dist DIR] [--queries FILE]', load: () => import('./commands/search.ts') },
   import: { summary: 'turn raw notes into drafts of talks and a report', options: 'notes FILE --event ID [--source URL] [--by PERSON] [--out CONTENT_DIR] [--merge] [--dry-run] [--json]', load: () => import('./commands/import.ts') },
-  bench: { summary: 'measure search quality against other engines', options: '[search]', load: () => import('./commands/bench.ts') },
+  bench: { summary: 'measure search quality against other engines, or the import of notes', options: 'search [--dist DIR] | import [--write] [--mistakes]', load: () => import('./commands/bench.ts') },
   test: { summary: 'run the whole test suite', options: '[FILE...]', load: () => import('./commands/test.ts') },
 };
 

@@ -22,7 +22,7 @@ export function run(): Row[] {
 }
 
 /** Measures and returns the results as Markdown; `write` keeps them in RESULTS.md, as long as the seeds are there. */
-export function runImportBench(options: { write?: boolean; mistakes?: boolean } = {}): string {
+export function runImportBench(options: { write?: boolean | undefined; mistakes?: boolean | undefined } = {}): string {
   const rows = run();
   const text = resultsText(rows);
   if (options.write && rows.some(({ split }) => split === 'seeds')) writeFileSync(new URL('RESULTS.md', import.meta.url), text);
