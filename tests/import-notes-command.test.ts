@@ -218,6 +218,13 @@ import { x } from 'y'
     expect(talks.join('')).toContain('<script>kept in code</script>');
   });
 
+  test('a text that the parser refuses is left out, and the draft says so', () => {
+    write('references.md', `## Ten Thousand Entities - Zed Quux Brandt\n\n\`\`\`\n${'&amp;'.repeat(10_000)}\n\`\`\`\n`);
+    const [talk] = imported('references.md').talks;
+    expect(talk?.questions).toEqual(['The text of the notes was left out, since the check refused it: what should stand here?']);
+    expect(errorsOfCheck()).toEqual([]);
+  });
+
   test('file names and ids from the command line do not steer the terminal', () => {
     const { status, stderr } = notes('\u001b[2Jgone.md', '--event', 'meet-2025');
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'hallway import: `\\u{1b}[2Jgone.md` cannot be read: there is no such file\n' });

@@ -8,7 +8,7 @@ import { linesOf } from './line.ts';
 import { KnownNames, peopleOf, type Person } from './people.ts';
 import type { Candidate } from './candidate.ts';
 import { plainName } from './name-shape.ts';
-import { hasSpeaker, selectTalks } from './select.ts';
+import { hasSpeaker, MOST_TALKS, selectTalks } from './select.ts';
 import { divide, type TalkNotes } from './talk-notes.ts';
 import { isSectionName } from './title.ts';
 import type { Unit } from './unit.ts';
@@ -59,9 +59,6 @@ export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon):
     dropped: [...dropped, ...cleared.dropped, ...(pause ? [{ reason: 'break' as const, text: pause.text.trim().slice(0, 120), line: pause.line, count: breaks.length }] : [])],
   };
 }
-
-/** A conference of four days has about as many sessions. */
-const MOST_TALKS = 600;
 
 /** Talks that the notes name twice, in a list and over their text, as one. */
 function onceEach(talks: readonly TalkNotes[]): TalkNotes[] {

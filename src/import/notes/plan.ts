@@ -11,8 +11,9 @@ import { idOf, PeopleDrafts, titleId, type DraftFile } from './people-drafts.ts'
 import { SAME_TEXT, sharedText } from './same-text.ts';
 import { reportDraft, type ReportDraft } from './report-draft.ts';
 import { reportFile, talkFile } from './draft-files.ts';
+import { ABOUT_STATEMENTS, ABOUT_TEXT } from './draft-text.ts';
 import type { Loss, Losses } from './settle.ts';
-import { ABOUT_STATEMENTS, ABOUT_TEXT, talkDraft, type TalkDraft } from './talk-draft.ts';
+import { talkDraft, type TalkDraft } from './talk-draft.ts';
 
 /** A talk of the plan: its draft, and where it goes. */
 export interface PlannedTalk {

@@ -1,18 +1,13 @@
-import type { StatementData } from '../../catalog/model/statement.ts';
-import { headingsOf } from '../../catalog/markdown/headings.ts';
-import { parseMarkdown } from '../../catalog/markdown/parse.ts';
 import { namedIn, type ImportContext } from './context.ts';
 import { datesIn } from './dates.ts';
-import { draftBody, withinLimit } from './draft-body.ts';
+import { draftText, type DraftText } from './draft-text.ts';
 import { languageOf } from './language.ts';
 import type { ReadNotes } from './notes.ts';
 import type { PeopleDrafts } from './people-drafts.ts';
-import { statementsIn } from './statements.ts';
-import { ABOUT_STATEMENTS, ABOUT_TEXT } from './talk-draft.ts';
 import { isSectionName, isTitleLike } from './title.ts';
 
 /** The report that the talks draw on, before it has a file. */
-export interface ReportDraft {
+export interface ReportDraft extends DraftText {
   title: string;
   kind: 'trip-report' | 'slides' | 'post';
   /** Names as the notes give them. */
@@ -23,11 +18,6 @@ export interface ReportDraft {
   lang?: string;
   tools: string[];
   topics: string[];
-  statements: StatementData[];
-  questions: string[];
-  body: string;
-  removed: number;
-  cut: number;
 }
 
 /** Drafts the report on the whole of the notes; its text is what belongs to no talk. */
@@ -35,15 +25,13 @@ export function reportDraft(notes: ReadNotes, people: PeopleDrafts, context: Imp
   const { header, talks, rest, isDeck } = notes;
   const [only, ...others] = talks;
   const isOne = only !== undefined && others.length === 0;
-  const { kept, cut } = withinLimit(rest.filter(({ kind, text }, index) => !(index < 3 && kind === 'heading' && text.trim() === header.title)));
-  const { markdown, removed } = draftBody(kept);
   const authors = context.by === undefined ? header.authors.map((person) => people.identify(person)) : [];
   const authorIds = context.by === undefined ? authors.flatMap(({ id }) => id ?? []) : [context.by];
   const url = context.source ?? header.url;
   const published = header.dateText === undefined ? undefined : datesIn(header.dateText.slice(0, 60))[0]?.date;
   const lang = languageOf([...rest, ...talks.flatMap(({ units }) => units)].map(({ text }) => text).join(' '));
-  const named = (text: string) => namedIn(text, '', ['tool', 'topic', 'organization'], context);
-  const { statements, questions } = statementsIn(kept, named, context.days?.end ?? published, headingsOf(parseMarkdown(markdown)).map(({ id }) => id));
+  const units = rest.filter(({ kind, text }, index) => !(index < 3 && kind === 'heading' && text.trim() === header.title));
+  const { questions, ...text } = draftText(units, context.days?.end ?? published, context);
   const title = header.title ?? (isOne ? only.candidate.title : undefined);
   return {
     title: title !== undefined && isTitleLike(title) ? title : `Notes from ${context.event.data.name}`,
@@ -53,9 +41,9 @@ export function reportDraft(notes: ReadNotes, people: PeopleDrafts, context: Imp
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
     ...(lang !== undefined && { lang }),
-    tools: namedIn(markdown, title ?? '', ['tool'], context).slice(0, 20),
-    topics: namedIn(markdown, title ?? '', ['topic'], context).slice(0, 8),
-    statements,
+    tools: namedIn(text.body, title ?? '', ['tool'], context).slice(0, 20),
+    topics: namedIn(text.body, title ?? '', ['topic'], context).slice(0, 8),
+    ...text,
     questions: [
       ...(url === undefined ? ['Where was it published? Add `urls`; if nowhere, name who took the notes in `notedBy` of each talk and drop this report.'] : []),
       ...(title === undefined || !isTitleLike(title) || isSectionName(title) ? ['What is its title? The notes have none.'] : []),
@@ -63,11 +51,6 @@ export function reportDraft(notes: ReadNotes, people: PeopleDrafts, context: Imp
       ...authors.flatMap((author) => author.questions.map((question) => question.replace('who spoke', 'who wrote it').replace('`speakers`', '`authors`'))),
       ...(published === undefined ? ['When was it published?'] : []),
       ...questions,
-      ...(statements.length > 0 ? [ABOUT_STATEMENTS] : []),
-      ...(markdown === '' ? [] : [ABOUT_TEXT]),
     ],
-    body: markdown,
-    removed,
-    cut,
   };
 }

@@ -20,6 +20,7 @@ export function selectTalks(candidates: readonly Candidate[], units: readonly Un
   if (isDeck) return { ...found, talks: firstOfDeck(open) };
   const speaksOfTalks = units.some(({ text }) => TALK_WORD.test(text));
   const structural = structuralTalks(open, speaksOfTalks);
+  if (structural.length > MOST_TALKS) return { ...found, talks: structural };
   const sections = structural.map((talk) => ({ talk, end: sectionEnd(talk, units) }));
   const isInside = (candidate: Candidate) => sections.some(({ talk, end }) => candidate !== talk && candidate.at > talk.at && candidate.at < end);
   const inProse = open.filter(({ shape }) => shape === 'lead' || shape === 'inline');
@@ -31,6 +32,9 @@ export function selectTalks(candidates: readonly Candidate[], units: readonly Un
   const kept = structural.filter((talk) => talk.shape !== 'item' || !isInside(talk) || !hasHeading(talk, structural));
   return { ...found, talks: [...kept.filter((talk) => !isNested(talk, sections)), ...prose].sort((a, b) => a.at - b.at || (a.offset ?? 0) - (b.offset ?? 0)) };
 }
+
+/** More than anybody takes notes on: a conference of four days has as many sessions. */
+export const MOST_TALKS = 600;
 
 /** Whether the notes name somebody who spoke, or claim to. */
 export const hasSpeaker = ({ people, unread }: Candidate): boolean => people.some(({ sure, affiliation }) => sure || affiliation !== undefined) || unread.length > 0;

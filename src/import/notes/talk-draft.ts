@@ -1,19 +1,14 @@
-import type { StatementData } from '../../catalog/model/statement.ts';
-import { headingsOf } from '../../catalog/markdown/headings.ts';
-import { parseMarkdown } from '../../catalog/markdown/parse.ts';
 import type { Candidate } from './candidate.ts';
 import { familyOf, namedIn, type ImportContext } from './context.ts';
 import { datesIn, isDuring } from './dates.ts';
-import { draftBody, withinLimit } from './draft-body.ts';
+import { draftText, type DraftText } from './draft-text.ts';
 import { linksIn, type TalkLink } from './links.ts';
 import type { PeopleDrafts } from './people-drafts.ts';
-import { statementsIn } from './statements.ts';
 import type { TalkNotes } from './talk-notes.ts';
-import { markdownOf } from './unit-markdown.ts';
 import type { Unit } from './unit.ts';
 
 /** A talk as it will be written, before it has a file. */
-export interface TalkDraft {
+export interface TalkDraft extends DraftText {
   title: string;
   /** Names as the notes give them. */
   speakers: string[];
@@ -23,18 +18,7 @@ export interface TalkDraft {
   tools: string[];
   topics: string[];
   links: TalkLink[];
-  statements: StatementData[];
-  questions: string[];
-  body: string;
-  /** Markup that was left out. */
-  removed: number;
-  /** Text that was too long for a draft, in characters. */
-  cut: number;
 }
-
-/** What every draft with candidate statements asks, and what every draft with text. */
-export const ABOUT_STATEMENTS = 'The statements were found by their wording: does each hold what the source says, in words of our own?';
-export const ABOUT_TEXT = 'The text is that of the notes: is all of it in words of our own, with quotations of 25 words at most?';
 
 /** How the questions begin that an entry which is there may have answered. */
 export const ASKS_IF_TALK = 'Is this a talk of the event?';
@@ -43,38 +27,29 @@ export const ASKS_DAY = 'On which day was it?';
 
 /** Drafts one talk. What the notes do not say for sure becomes a question. */
 export function talkDraft({ candidate, units, head }: TalkNotes, sectionDate: SectionDate, people: PeopleDrafts, context: ImportContext): TalkDraft {
-  const { kept, cut } = withinLimit(units);
-  const { markdown, removed } = draftBody(kept);
   const { title } = candidate;
   const identified = candidate.people.map((person) => people.identify(person));
   const speakerIds = [...new Set(identified.flatMap(({ id }) => id ?? []))];
   const affiliations = candidate.people.flatMap(({ affiliation }) => (affiliation === undefined ? [] : (context.known.organization(affiliation) ?? [])));
   const dated = dateOf(head, sectionDate, context);
-  const said = dated.date ?? context.days?.end;
-  const named = (text: string) => namedIn(text, '', ['tool', 'topic', 'organization'], context);
-  const { statements, questions } = statementsIn(kept, named, said, headingsOf(parseSafely(markdown)).map(({ id }) => id));
+  const { questions, ...text } = draftText(units, dated.date ?? context.days?.end, context);
   return {
     title,
     speakers: candidate.people.filter(({ sure }) => sure).map(({ name }) => name),
     speakerIds,
     ...(dated.date !== undefined && { date: dated.date }),
     organizations: [...new Set(affiliations)],
-    tools: namedIn(markdown, title, ['tool'], context).slice(0, 12),
-    topics: namedIn(markdown, title, ['topic'], context).slice(0, 4),
-    links: linksIn([candidate.url ?? '', ...head.flatMap(({ source, more }) => [source, ...more]), markdownOf(kept)].join('\n')),
-    statements,
+    tools: namedIn(text.body, title, ['tool'], context).slice(0, 12),
+    topics: namedIn(text.body, title, ['topic'], context).slice(0, 4),
+    links: linksIn([candidate.url ?? '', ...head.flatMap(({ source, more }) => [source, ...more]), text.body].join('\n')),
+    ...text,
     questions: [
       ...questionsAbout(candidate),
       ...identified.flatMap((each) => each.questions),
       ...dated.questions,
-      ...otherEvents(markdown, title, context),
+      ...otherEvents(text.body, title, context),
       ...questions,
-      ...(statements.length > 0 ? [ABOUT_STATEMENTS] : []),
-      ...(markdown === '' ? [] : [ABOUT_TEXT]),
     ],
-    body: markdown,
-    removed,
-    cut,
   };
 }
 
@@ -112,12 +87,4 @@ function otherEvents(markdown: string, title: string, context: ImportContext): s
   const named = new Set(namedIn(markdown, title, ['event'], context));
   const near = family.filter(({ id, data }) => named.has(id) || (data.series !== undefined && data.series !== context.event.data.series && named.has(data.series)));
   return near.slice(0, 2).map(({ id, data }) => `Was the talk given at ${data.name} (\`${id}\`)? The notes name it here.`);
-}
-
-function parseSafely(markdown: string): ReturnType<typeof parseMarkdown> {
-  try {
-    return parseMarkdown(markdown);
-  } catch {
-    return { type: 'root', children: [] };
-  }
 }

@@ -25,20 +25,21 @@ export interface Divided {
  * speaks of it, that of a slide deck to the end.
  */
 export function divide(units: readonly Unit[], candidates: readonly Candidate[], isDeck: boolean): Divided {
-  const owner = new Map<number, TalkNotes>();
+  const owned = new Set<number>();
   const talks = candidates.map((candidate): TalkNotes => ({ candidate, units: [], head: [] }));
   for (const [index, talk] of talks.entries()) {
     const { at, skip, shape } = talk.candidate;
-    owner.set(at, talk);
+    owned.add(at);
     talk.head = [units[at], ...(shape === 'item' ? [] : units.slice(at + 1, at + 1 + skip))].flatMap((each) => each ?? []);
     const own = ownText(talk.candidate, units[at], candidates.filter((other) => other.at === at));
     const end = isDeck ? units.length : endOf(talk.candidate, candidates[index + 1]?.at ?? units.length, units);
     const start = at + 1 + (shape === 'item' ? 0 : skip);
     talk.units = [...own, ...units.slice(start, end)];
-    for (let taken = at; taken < end; taken++) owner.set(taken, talk);
+    for (let taken = at; taken < end; taken++) owned.add(taken);
   }
-  const breaks = units.filter(({ text, kind }, index) => !owner.has(index) && kind !== 'code' && BREAK.test(text.trim()));
-  return { talks, breaks, rest: units.filter((each, index) => !owner.has(index) && !breaks.includes(each)) };
+  const breaks = units.filter(({ text, kind }, index) => !owned.has(index) && kind !== 'code' && BREAK.test(text.trim()));
+  const left = new Set(breaks);
+  return { talks, breaks, rest: units.filter((each, index) => !owned.has(index) && !left.has(each)) };
 }
 
 const BREAK = /^(?:[\d.:]+\s*)?(?:\(?(?:coffee|lunch|tea|morning|afternoon)?\s?break\)?|lunch|registration.*|mittagspause|kaffeepause|pause|pause déjeuner)(?:\s*[:–-].*)?$/iu;
