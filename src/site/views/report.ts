@@ -15,6 +15,9 @@ export interface ReportView {
   kind: string;
   authors: EntryLink[];
   published: DateView | undefined;
+  /** Whether it has open questions. */
+  isDraft: boolean;
+  questions: string[];
   urls: { url: string; role: string; date: DateView | undefined }[];
   coverage: 'full' | 'partial' | undefined;
   events: EntryLink[];
@@ -40,7 +43,9 @@ export function reportView(site: Site, report: EntryOf<'report'>): ReportView {
     kind: REPORT_KIND_LABELS[data.kind],
     authors: linksTo(site, data.authors),
     published: dateView(data.published),
-    urls: data.urls.map(({ url, role, date }) => ({ url, role, date: dateView(date) })),
+    isDraft: (data.questions?.length ?? 0) > 0,
+    questions: data.questions ?? [],
+    urls: (data.urls ?? []).map(({ url, role, date }) => ({ url, role, date: dateView(date) })),
     coverage: data.coverage,
     events: linksTo(site, data.events),
     tools: linksTo(site, [...new Set([...(data.tools ?? []), ...mentioned])]),
