@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { talkRow, type TalkRow } from './event.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -24,6 +25,7 @@ export interface ReportView {
   prose: ProseView;
   statements: StatementView[];
   talks: TalkRow[];
+  citation: Citation;
 }
 
 /** The page of a report. */
@@ -49,5 +51,15 @@ export function reportView(site: Site, report: EntryOf<'report'>): ReportView {
     prose: proseOf(site, report),
     statements: graph.statementsIn(report).map((statement) => statementView(site, statement)),
     talks: graph.referring(id, 'talk', 'reports').map((talk) => talkRow(site, talk)),
+    citation: citationOf({
+      id,
+      authors: linksTo(site, data.authors).map(({ name }) => name),
+      title: data.title,
+      form: REPORT_KIND_LABELS[data.kind],
+      date: data.published,
+      url: data.urls[0]?.url,
+      site: site.settings.name,
+      page: site.urls.absolute(site.urls.entry(report)),
+    }),
   };
 }

@@ -3,6 +3,7 @@ import { levelAt } from '../../catalog/graph/levels.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
@@ -40,7 +41,7 @@ export interface TalkView {
   previous: EntryLink | undefined;
   next: EntryLink | undefined;
   related: EntryLink[];
-  citation: string;
+  citation: Citation;
 }
 
 /** The note of a talk. */
@@ -99,9 +100,16 @@ export function talkView(site: Site, talk: EntryOf<'talk'>): TalkView {
     previous: neighbour(-1),
     next: neighbour(1),
     related: relatedTalks(site, talk, mentioned),
-    citation: [speakers.map(({ name }) => name).join(', '), `“${data.title}”`, event?.data.name, day, `${settings.name}, ${urls.absolute(urls.entry(talk))}`]
-      .filter(Boolean)
-      .join('. '),
+    citation: citationOf({
+      id: talk.id,
+      authors: speakers.map(({ name }) => name),
+      title: data.title,
+      form: `${TALK_KIND_LABELS[data.kind ?? 'talk']}${event ? ` at ${event.data.name}` : ''}`,
+      date: day,
+      url: undefined,
+      site: settings.name,
+      page: urls.absolute(urls.entry(talk)),
+    }),
   };
 }
 
