@@ -3,7 +3,9 @@ import { defineConfig } from 'astro/config';
 import { resolveSettings } from './src/content-fs/settings.ts';
 import { contentGate } from './src/site/integrations/content-gate.ts';
 import { contentMdx } from './src/site/integrations/content-mdx.ts';
+import { layerOrder } from './src/site/integrations/layer-order.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
+import { loadSite } from './src/site/load-site.ts';
 import { prepareMdx } from './src/site/prose.ts';
 
 const settings = resolveSettings();
@@ -20,14 +22,29 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(settings),
-    contentMdx({ contentDir: settings.contentDir, transform: prepareMdx(settings) }),
+    layerOrder(),
+    contentMdx({ contentDir: settings.contentDir, prepare: () => prepareMdx(settings) }),
     mdx({ optimize: false }),
-    searchIndex({ lang: settings.lang }),
+    searchIndex({ lang: settings.lang, isEmpty: () => loadSite(settings).catalog.entries.length === 0 }),
   ],
   vite: {
-    // Small scripts must stay files: the policy forbids inline ones.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // Small scripts must stay files: the policy forbids inline ones.
+      assetsInlineLimit: 0,
+      // One stylesheet: pages needed up to ten small ones, which cost more in requests than the whole weighs.
+      cssCodeSplit: false,
+    },
+    plugins: [plainImports()],
     // A native module, which cannot be bundled.
     ssr: { external: ['satteri'] },
   },
 });
+
+/** Leaves out Vite's preloading around a dynamic import: it weighs more than the scripts of a page that import so. */
+function plainImports() {
+  return {
+    name: 'hallway:plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}

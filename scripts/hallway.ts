@@ -1,13 +1,15 @@
 import { UsageError } from './usage.ts';
 
 /** Each command with its module, loaded only when it runs. */
-const COMMANDS: Record<string, { summary: string; load: () => Promise<{ run: (args: string[]) => Promise<number> | number }> }> = {
-  start: { summary: 'check, build and serve the site', load: () => import('./commands/start.ts') },
-  dev: { summary: 'serve the site while you edit', load: () => import('./commands/dev.ts') },
-  build: { summary: 'check and build the site', load: () => import('./commands/build.ts') },
-  check: { summary: 'report every problem in the content', load: () => import('./commands/check.ts') },
-  mentions: { summary: 'print every mention in Markdown or text files', load: () => import('./commands/mentions.ts') },
-  test: { summary: 'run the whole test suite', load: () => import('./commands/test.ts') },
+const COMMANDS: Record<string, { summary: string; options: string; load: () => Promise<{ run: (args: string[]) => Promise<number> | number }> }> = {
+  start: { summary: 'check, build and serve the site', options: '[--content DIR] [--out DIR] [--today YYYY-MM-DD] [--port N]', load: () => import('./commands/start.ts') },
+  dev: { summary: 'serve the site while you edit', options: '[--content DIR] [--today YYYY-MM-DD] [--port N]', load: () => import('./commands/dev.ts') },
+  build: { summary: 'check and build the site', options: '[--content DIR] [--out DIR] [--today YYYY-MM-DD]', load: () => import('./commands/build.ts') },
+  check: { summary: 'report every problem in the content', options: '[--content DIR] [--base REF] [--format text|json|github] [--today YYYY-MM-DD]', load: () => import('./commands/check.ts') },
+  mentions: { summary: 'print every mention in Markdown or text files', options: 'FILE... [--json] [--content DIR]', load: () => import('./commands/mentions.ts') },
+  search: { summary: 'search a built site from the terminal', options: '"QUERY" [--json] [--limit N] [--dist DIR] [--queries FILE]', load: () => import('./commands/search.ts') },
+  bench: { summary: 'measure search quality against other engines', options: '[search]', load: () => import('./commands/bench.ts') },
+  test: { summary: 'run the whole test suite', options: '[FILE...]', load: () => import('./commands/test.ts') },
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -18,6 +20,10 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
     const known = ['help', '--help', '-h'].includes(name);
     (known ? console.log : console.error)(known ? usage() : `hallway: there is no command \`${name}\`\n\n${usage()}`);
     return known ? 0 : 2;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log([`usage: npm run -s hallway -- ${name}`, command.options].join(' '));
+    return 0;
   }
   try {
     const { run } = await command.load();
@@ -30,6 +36,6 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
 }
 
 function usage(): string {
-  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  const rows = Object.entries(COMMANDS).map(([name, { summary, options }]) => `  ${name.padEnd(9)} ${summary}\n  ${' '.repeat(9)} ${options}`);
   return ['usage: npm run -s hallway -- <command> [options]', '', ...rows].join('\n');
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mentionsOfText } from '../src/catalog/mentions/document.ts';
-import { createLexicon } from '../src/catalog/mentions/lexicon.ts';
-import { NAMED_KINDS } from '../src/catalog/model/collections.ts';
+import { lexiconOf } from '../src/catalog/mentions/lexicon.ts';
 import { loadContent } from '../src/content-fs/load.ts';
 import { TODAY } from './checking.ts';
 
@@ -20,7 +19,7 @@ interface Entity {
 
 const ENTITIES = JSON.parse(readFileSync('tests/fixtures/inventory/entities.json', 'utf8')) as Entity[];
 const { catalog } = loadContent({ contentDir: 'src/content', today: TODAY, withdrawn: [] });
-const lexicon = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+const lexicon = lexiconOf(catalog);
 
 const spellings = ENTITIES.flatMap(({ slug, entries, spellings }) =>
   spellings.flatMap((item) => ('sentence' in item ? { slug, entries, ...item } : [])),

@@ -10,6 +10,7 @@ const RULES: { files: string; forbidden: RegExp[]; why: string }[] = [
     why: 'the catalog is pure',
   },
   { files: 'src/content-fs/**/*.ts', forbidden: [/^astro/, /\/(?:site|search|components|pages|scripts)\//], why: 'the reader knows no host' },
+  { files: 'src/import/**/*.ts', forbidden: [/^node:/, /^astro/, /\/(?:content-fs|site|search|components|pages|scripts)\//], why: 'importers turn data into data' },
   { files: 'src/search/*.ts', forbidden: [/^node:/, /^astro/, /\/(?:content-fs|components|pages|scripts)\//], why: 'ranking is pure' },
   { files: 'src/site/views/*.ts', forbidden: [/^node:/, /^astro/, /\/(?:components|pages|scripts)\//, /instance\.ts$/], why: 'view models are plain data from pure functions' },
 ];

@@ -4,12 +4,11 @@ import { gfm } from 'micromark-extension-gfm';
 import { remark } from 'remark';
 import { describe, expect, test } from 'vitest';
 import { mentionsOfSource } from '../src/catalog/mentions/document.ts';
-import { createLexicon, type Lexicon } from '../src/catalog/mentions/lexicon.ts';
+import { lexiconOf, type Lexicon } from '../src/catalog/mentions/lexicon.ts';
 import { linkMentions } from '../src/catalog/mentions/link.ts';
 import { sourceOfText } from '../src/catalog/mentions/source.ts';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { NAMED_KINDS } from '../src/catalog/model/collections.ts';
 import { loadContent } from '../src/content-fs/load.ts';
 import { TODAY } from './checking.ts';
 import { EXAMPLE_NAMES } from './example-names.ts';
@@ -30,7 +29,7 @@ const AWKWARD = [
 const { catalog } = loadContent({ contentDir: 'src/content', today: TODAY, withdrawn: [] });
 // MDX has one parser here: its components are no Markdown.
 const content = catalog.entries.filter(({ file }) => file.body && file.path.endsWith('.md')).map(({ file }) => ({ path: file.path, text: file.text }));
-const contentNames = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+const contentNames = lexiconOf(catalog);
 
 describe('the linker sees the same in the trees of both Markdown parsers', () => {
   test.each(AWKWARD)('%j', (text) => expectParity('note.md', text, EXAMPLE_NAMES, 1));

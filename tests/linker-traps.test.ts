@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { mentionsOfText } from '../src/catalog/mentions/document.ts';
-import { createLexicon } from '../src/catalog/mentions/lexicon.ts';
-import { NAMED_KINDS } from '../src/catalog/model/collections.ts';
+import { lexiconOf } from '../src/catalog/mentions/lexicon.ts';
 import { loadContent } from '../src/content-fs/load.ts';
 import { TODAY } from './checking.ts';
 import { EXAMPLE_NAMES } from './example-names.ts';
 
 const { catalog } = loadContent({ contentDir: 'src/content', today: TODAY, withdrawn: [] });
-const lexicon = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+const lexicon = lexiconOf(catalog);
 const said = (text: string) => mentionsOfText('note.md', text, lexicon).map(({ surface, id }) => `${surface} → ${id}`);
 
 describe('with the names of the content folder', () => {
@@ -43,6 +42,8 @@ describe('with the names of the content folder', () => {
 test.each([
   ['names in one paragraph', 'Helm '],
   ['names in code', '`Helm` '],
+  ['names in capitals', 'REST '],
+  ['names at the beginning of sentences', 'Helm of it. '],
   ['context names in one sentence', 'flux on a cluster, '],
   ['the same sentence', 'Helm. '],
   ['names split by emphasis', '**Helm** and **a Argo** CD '],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface LockedPackage {
@@ -36,6 +36,14 @@ describe('the manifest', () => {
   it('pins exact versions', () => {
     const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
     expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('names nothing that no file imports', () => {
+    const files = globSync(['{src,scripts}/**/*.{ts,astro,css}', '*.{ts,mjs}']).filter((file) => !file.endsWith('.test.ts'));
+    const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const imported = (name: string) => new RegExp(`(?:from|import|import\\(|resolve\\(|url\\()\\s*['"]${name}(?:['"/])`).test(text);
+    expect(files.length).toBeGreaterThan(100);
+    expect(Object.keys(manifest.dependencies).filter((name) => !imported(name))).toEqual([]);
   });
 });
 

@@ -1,9 +1,6 @@
-import { join, relative, sep } from 'node:path';
-import { checkContent } from '../../src/catalog/check.ts';
 import { countProblems } from '../../src/catalog/problems.ts';
-import type { SourceFile } from '../../src/catalog/source-file.ts';
 import { BadRevisionError, readBaseRevision, type BaseRevision } from '../../src/content-fs/base-revision.ts';
-import { readFolder } from '../../src/content-fs/read-folder.ts';
+import { asTyped, contentFor } from '../content.ts';
 import { githubReporter } from '../reporters/github.ts';
 import { jsonReporter } from '../reporters/json.ts';
 import type { Reporter } from '../reporters/report.ts';
@@ -23,24 +20,14 @@ export function run(args: string[]): number {
   const format = values.format ?? 'text';
   const reporter = REPORTERS.get(format);
   if (!reporter) throw new UsageError(`there is no format \`${format}\`; use ${[...REPORTERS.keys()].join(', ')}`);
-  const { contentDir, today, withdrawn } = settingsFor(values);
-  const files = filesOf(contentDir);
+  const settings = settingsFor(values);
+  const { contentDir } = settings;
   const base = baseOf(contentDir, values.base);
+  const { files, catalog, problems } = contentFor(settings, base.ids);
   if (base.notice) console.error(base.notice);
-  const { catalog, problems } = checkContent(files, { today, withdrawn, ...(base.ids && { baseIds: base.ids }) });
   const counts = { ...countProblems(problems), files: files.length, entries: catalog.entries.length };
   console.log(reporter({ problems: problems.map((problem) => ({ ...problem, file: asTyped(contentDir, problem.file) })), counts }));
   return counts.errors > 0 ? 1 : 0;
-}
-
-function filesOf(contentDir: string): SourceFile[] {
-  try {
-    return readFolder(contentDir);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'it does not exist' : code === 'ENOTDIR' ? 'it is not a folder' : `${code ?? (error as Error).message}`;
-    throw new UsageError(`the content folder \`${asTyped(contentDir, '')}\` cannot be read: ${reason}`);
-  }
 }
 
 function baseOf(contentDir: string, ref: string | undefined): BaseRevision {
@@ -50,9 +37,4 @@ function baseOf(contentDir: string, ref: string | undefined): BaseRevision {
     if (error instanceof BadRevisionError) throw new UsageError(error.message);
     throw error;
   }
-}
-
-/** The path from the current directory, with forward slashes. */
-function asTyped(contentDir: string, file: string): string {
-  return relative(process.cwd(), join(contentDir, file)).split(sep).join('/') || '.';
 }

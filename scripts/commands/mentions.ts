@@ -1,35 +1,65 @@
 import { readFileSync } from 'node:fs';
-import { mentionsOfText } from '../../src/catalog/mentions/document.ts';
-import { createLexicon, type Lexicon } from '../../src/catalog/mentions/lexicon.ts';
+import { candidateNames, type CandidateName } from '../../src/catalog/mentions/candidate-names.ts';
+import { candidatesOfSource, type CandidateMention } from '../../src/catalog/mentions/candidates.ts';
+import { mentionsOfSource } from '../../src/catalog/mentions/document.ts';
+import { lexiconOf, type Lexicon } from '../../src/catalog/mentions/lexicon.ts';
 import type { Mention } from '../../src/catalog/mentions/mention.ts';
+import type { NameIndex } from '../../src/catalog/mentions/name-index.ts';
+import { sourceOfText } from '../../src/catalog/mentions/source.ts';
 import { NAMED_KINDS } from '../../src/catalog/model/collections.ts';
-import { loadContent } from '../../src/content-fs/load.ts';
+import { countProblems } from '../../src/catalog/problems.ts';
+import { readLandscapeFile } from '../../src/content-fs/landscape-file.ts';
+import { contentFor } from '../content.ts';
+import { printable } from '../reporters/printable.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
 
 /** The mentions of one file, as the command prints them. */
 interface FileMentions {
   /** The path as it was given. */
   file: string;
-  mentions: Pick<Mention, 'id' | 'kind' | 'surface' | 'line' | 'column' | 'sentence' | 'linked'>[];
+  mentions: (PrintedMention | CandidateMention)[];
 }
 
-/** Prints every mention of catalogued names in Markdown or text files: `mentions FILE... [--json] [--content DIR]`. */
+type PrintedMention = Pick<Mention, 'id' | 'kind' | 'surface' | 'line' | 'column' | 'sentence' | 'linked'>;
+
+const USAGE = '`mentions FILE... [--json] [--landscape FILE] [--content DIR]`';
+
+/**
+ * Prints every mention of catalogued names in Markdown or text files; with `--landscape`, also where they name something
+ * that a landscape.yml lists and the catalogue has not.
+ */
 export function run(args: string[]): number {
   const { values, positionals } = parseFlags(args, {
-    options: { json: { type: 'boolean' }, content: { type: 'string' } },
+    options: { json: { type: 'boolean' }, content: { type: 'string' }, landscape: { type: 'string' } },
     allowPositionals: true,
   });
-  if (positionals.length === 0) throw new UsageError('name at least one file: `mentions FILE... [--json] [--content DIR]`');
+  if (positionals.length === 0) throw new UsageError(`name at least one file: ${USAGE}`);
   const texts = positionals.map((file) => ({ file, text: readText(file) }));
-  const lexicon = lexiconOf(values);
-  const found = texts.map(({ file, text }): FileMentions => ({
-    file,
-    mentions: mentionsOfText(file.replaceAll('\\', '/'), text, lexicon).map(({ id, kind, surface, line, column, sentence, linked }) => ({
-      id, kind, surface, line, column, sentence, linked,
-    })),
-  }));
+  const listed = values.landscape === undefined ? undefined : namesIn(values.landscape);
+  const { catalog, problems } = contentFor(settingsFor(values));
+  const lexicon = lexiconOf(catalog);
+  const candidates = listed && candidateNames(listed, NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+  const { errors } = countProblems(problems);
+  if (errors > 0) console.error(`The content has ${errors} ${errors === 1 ? 'error' : 'errors'}; names of entries that break the model are not found. Run \`npm run check\`.`);
+  const found = texts.map(({ file, text }) => ({ file, mentions: mentionsIn(file.replaceAll('\\', '/'), text, lexicon, candidates) }));
   console.log(values.json ? JSON.stringify(found, null, 2) : found.map(readable).join('\n\n'));
   return 0;
+}
+
+function mentionsIn(path: string, text: string, lexicon: Lexicon, names: NameIndex<CandidateName> | undefined): FileMentions['mentions'] {
+  const source = sourceOfText(path, text);
+  const mentions = mentionsOfSource(source, lexicon);
+  const printed = mentions.map(({ id, kind, surface, line, column, sentence, linked }) => ({ id, kind, surface, line, column, sentence, linked }));
+  if (!names) return printed;
+  return [...printed, ...candidatesOfSource(source, mentions, names)].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function namesIn(landscape: string): string[] {
+  try {
+    return readLandscapeFile(landscape).map(({ name }) => name);
+  } catch (error) {
+    throw new UsageError(`the landscape \`${landscape}\` cannot be read: ${reasonOf(error)}`);
+  }
 }
 
 function readText(file: string): string {
@@ -37,9 +67,7 @@ function readText(file: string): string {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder; name the files in it' : (error as Error).message;
-    throw new UsageError(`\`${file}\` cannot be read: ${reason}`);
+    throw new UsageError(`\`${file}\` cannot be read: ${reasonOf(error)}`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -48,22 +76,19 @@ function readText(file: string): string {
   }
 }
 
-function lexiconOf(flags: { content?: string | undefined }): Lexicon {
-  const settings = settingsFor(flags);
-  try {
-    const { catalog } = loadContent(settings);
-    return createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'it does not exist' : code === 'ENOTDIR' ? 'it is not a folder' : message;
-    throw new UsageError(`the content folder \`${settings.contentDir}\` cannot be read: ${reason}`);
-  }
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder; name the files in it' : message;
 }
 
 function readable({ file, mentions }: FileMentions): string {
   const rows = mentions.map(
-    ({ id, kind, surface, line, column, sentence, linked }) =>
-      `  ${`${line}:${column}`.padEnd(8)}${surface} → ${id} (${kind}${linked ? ', linked' : ''})\n          ${sentence}`,
+    (mention) => `  ${`${mention.line}:${mention.column}`.padEnd(7)} ${printable(mention.surface)} → ${meaning(mention)}\n          ${printable(mention.sentence)}`,
   );
-  return [`${file}: ${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`, ...rows].join('\n');
+  return [`${printable(file)}: ${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`, ...rows].join('\n');
+}
+
+function meaning(mention: PrintedMention | CandidateMention): string {
+  if (mention.id === null) return `no entry (candidate: ${printable(mention.name)})`;
+  return `${mention.id} (${mention.kind}${mention.linked ? ', linked' : ''})`;
 }

@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import type { Report, Reporter } from './report.ts';
 
 /** For terminals: `file:line:column  error  message  (code)`, one problem a line, a blank line between files, the counts last. */
@@ -19,6 +20,3 @@ function closing({ counts }: Report, affected: number): string {
 }
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-
-/** File names and values come from strangers: nothing in them may steer the terminal. */
-const printable = (text: string) => text.replace(/[\p{Cc}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

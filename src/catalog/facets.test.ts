@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { countFacets, passes } from './facets.ts';
+import { narrow } from './facets.ts';
 
 const tools = [
   { kind: ['project'], level: ['graduated'], topic: ['gitops', 'multi-cluster'] },
   { kind: ['project'], level: ['sandbox'], topic: ['gitops'] },
   { kind: ['product'], level: ['none'], topic: [] },
 ];
-const kept = (selection: Record<string, string[]>) => tools.flatMap((tool, index) => (passes(tool, selection) ? [index] : []));
+const FACETS = ['kind', 'level', 'topic'];
+const kept = ({ shown }: { shown: boolean[] }) => shown.flatMap((is, index) => (is ? [index] : []));
 
-describe('passes', () => {
+describe('narrow', () => {
   it.each([
     [{}, [0, 1, 2]],
     [{ kind: [] }, [0, 1, 2]],
@@ -17,14 +18,22 @@ describe('passes', () => {
     [{ kind: ['project'], level: ['graduated', 'none'] }, [0]],
     [{ topic: ['nobody'] }, []],
     [{ unknown: ['x'] }, []],
-  ])('%o keeps %o', (selection, expected) => expect(kept(selection as Record<string, string[]>)).toEqual(expected));
-});
+  ])('%o keeps %o', (selection, expected) => {
+    const narrowed = narrow(tools, FACETS, selection as Record<string, string[]>);
+    expect(kept(narrowed)).toEqual(expected);
+    expect(narrowed.total).toBe(expected.length);
+  });
 
-describe('countFacets', () => {
   it('counts a facet against the others, not against itself', () => {
-    const counts = countFacets(tools, ['kind', 'level', 'topic'], { kind: ['project'], level: ['sandbox'] });
+    const { counts } = narrow(tools, FACETS, { kind: ['project'], level: ['sandbox'] });
     expect(Object.fromEntries(counts.get('level') ?? [])).toEqual({ graduated: 1, sandbox: 1 });
     expect(Object.fromEntries(counts.get('kind') ?? [])).toEqual({ project: 1 });
     expect(Object.fromEntries(counts.get('topic') ?? [])).toEqual({ gitops: 1 });
+  });
+
+  it('counts what is shown when nothing is chosen, and nothing that is not admitted', () => {
+    const { counts, shown } = narrow(tools, FACETS, {}, (index) => index !== 0);
+    expect(shown).toEqual([false, true, true]);
+    expect(Object.fromEntries(counts.get('kind') ?? [])).toEqual({ project: 1, product: 1 });
   });
 });

@@ -93,3 +93,9 @@ test('no repository, no main branch and no commit are notices; the empty revisio
   git('branch', '-m', 'trunk');
   expect(readBaseRevision(content())).toEqual({ notice: 'Ids were not compared with an earlier revision: there is no main branch here; name a revision with `--base`.' });
 });
+
+test('a content folder that is not there is no missing git', () => {
+  const reason = 'the content folder cannot be opened';
+  expect(readBaseRevision(join(repository, 'gone'))).toEqual({ notice: `Ids were not compared with an earlier revision: ${reason}.` });
+  expect(() => readBaseRevision(join(repository, 'gone'), 'main')).toThrow(`\`main\` cannot be looked up: ${reason}`);
+});

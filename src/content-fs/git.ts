@@ -9,11 +9,17 @@ export type Git = (...args: string[]) => Answer;
 
 /** Runs git in a folder, whatever repository a surrounding hook may have set in the environment. */
 export function gitIn(folder: string): Git {
+  let cwd: string;
+  try {
+    cwd = realpathSync(folder);
+  } catch {
+    return () => ({ ok: false, reason: 'the content folder cannot be opened' });
+  }
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...env } = process.env;
   return (...args) => {
     try {
       const text = execFileSync('git', args, {
-        cwd: realpathSync(folder),
+        cwd,
         encoding: 'utf8',
         maxBuffer: 256 * 1024 * 1024,
         stdio: ['ignore', 'pipe', 'pipe'],

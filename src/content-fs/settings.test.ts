@@ -35,4 +35,34 @@ describe('resolveSettings', () => {
   ])('base path %s becomes %s', (given, expected) => {
     expect(resolveSettings({}, { HALLWAY_BASE: given }, root).base).toBe(expected);
   });
+
+  it.each(['my notes', '/é/', 'https://example.org/', '/a//b/', '/../', 'a/./b', '/a?b', '/%2e/', '"><script>'])('refuses the base path %s', (given) => {
+    expect(() => resolveSettings({}, { HALLWAY_BASE: given }, root)).toThrow(`\`${given}\` is not a base path; write one such as \`/hallway/\``);
+  });
+
+  it.each([
+    ['https://example.org', 'https://example.org'],
+    ['http://localhost:4321/', 'http://localhost:4321'],
+  ])('origin %s becomes %s', (given, expected) => {
+    expect(resolveSettings({}, { HALLWAY_URL: given }, root).url).toBe(expected);
+  });
+
+  it.each(['example.org', 'ftp://example.org', 'javascript:alert(1)', 'https://example.org/notes', 'https://me:pw@example.org', 'https://'])('refuses the origin %s', (given) => {
+    expect(() => resolveSettings({}, { HALLWAY_URL: given }, root)).toThrow(`\`${given}\` is not a public origin; write one such as \`https://example.org\``);
+  });
+
+  it.each([
+    ['/repository', 'holds the repository and would be emptied'],
+    ['/', 'holds the repository and would be emptied'],
+    ['/repository/src', 'holds the content folder and would be emptied'],
+    ['/repository/src/content', 'holds the content folder and would be emptied'],
+    ['/repository/src/content/dist', 'lies in the content folder'],
+  ])('refuses the output folder %s, which %s', (out, reason) => {
+    expect(() => resolveSettings({ out }, {}, root)).toThrow(`the output folder \`${out}\` ${reason}; name another`);
+    expect(() => resolveSettings({}, { HALLWAY_OUT: out }, root)).toThrow(reason);
+  });
+
+  it.each(['/repository/dist', '/repository/src/content-site', '/elsewhere/..dist'])('takes the output folder %s', (out) => {
+    expect(resolveSettings({ out }, {}, root).outDir).toBe(out);
+  });
 });

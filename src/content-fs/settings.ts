@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import config from '../../hallway.config.ts';
 import type { HallwayConfig } from '../catalog/config.ts';
 
@@ -33,20 +33,45 @@ export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = proc
     throw new Error(`\`${today}\` is not a build date; write it as YYYY-MM-DD`);
   }
   const fromCaller = (path: string | undefined, fallback: string) => (path ? resolve(path) : resolve(root, fallback));
+  const contentDir = fromCaller(given(flags.content, 'HALLWAY_CONTENT'), config.contentDir);
+  const outDir = fromCaller(given(flags.out, 'HALLWAY_OUT'), config.outDir);
+  // A build empties its output folder.
+  for (const [kept, folder] of [['the repository', root], ['the content folder', contentDir]] as const) {
+    if (isWithin(folder, outDir)) throw new Error(`the output folder \`${outDir}\` holds ${kept} and would be emptied; name another`);
+  }
+  if (isWithin(outDir, contentDir)) throw new Error(`the output folder \`${outDir}\` lies in the content folder; name another`);
   return {
     ...config,
     root,
-    contentDir: fromCaller(given(flags.content, 'HALLWAY_CONTENT'), config.contentDir),
-    outDir: fromCaller(given(flags.out, 'HALLWAY_OUT'), config.outDir),
+    contentDir,
+    outDir,
     today,
-    base: withSlashes(env.HALLWAY_BASE || config.base),
-    url: (env.HALLWAY_URL || config.url).replace(/\/+$/, ''),
+    base: basePath(env.HALLWAY_BASE || config.base),
+    url: origin(env.HALLWAY_URL || config.url),
   };
 }
 
-function withSlashes(base: string): string {
+/** A base path with slashes at both ends. */
+function basePath(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
+  if (!/^[\w.~-]*(?:\/[\w.~-]+)*$/.test(inner) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(inner)) {
+    throw new Error(`\`${base}\` is not a base path; write one such as \`/hallway/\`, of letters, digits and \`- . _ ~\``);
+  }
   return inner ? `/${inner}/` : '/';
+}
+
+/** An origin without a slash at its end. */
+function origin(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || !/^https?:\/\/[^/?#@]+\/*$/i.test(url)) {
+    throw new Error(`\`${url}\` is not a public origin; write one such as \`https://example.org\`, and the path below it as the base path`);
+  }
+  return url.replace(/\/+$/, '');
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
 }
 
 /** Whether a text is a day as `YYYY-MM-DD`; `Date` alone takes 30 February for 2 March. */

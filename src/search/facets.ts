@@ -1,4 +1,5 @@
-import { KIND_LABELS, LEVEL_LABELS } from '../site/views/words.ts';
+import { LEVEL_LABELS } from '../site/views/words.ts';
+import { RESULT_KINDS, RESULT_LABELS, resultKind } from './kinds.ts';
 import type { NameRecord } from './names.ts';
 import type { Facet } from './query.ts';
 
@@ -39,7 +40,7 @@ export function facetValues(
     .sort((a, b) => place(facet, a.value) - place(facet, b.value) || byFacet(facet, a, b, total) || (a.label < b.label ? -1 : 1));
 }
 
-const KIND_ORDER = Object.keys(KIND_LABELS);
+const KIND_ORDER: readonly string[] = RESULT_KINDS;
 const LEVEL_ORDER = Object.keys(LEVEL_LABELS);
 
 function place(facet: Facet, value: string): number {
@@ -53,8 +54,8 @@ function byFacet(facet: Facet, a: FacetValue, b: FacetValue, total: Readonly<Rec
 }
 
 function labelOf(facet: Facet, value: string, names: ReadonlyMap<string, NameRecord>): string {
-  const kind = Object.entries(KIND_LABELS).find(([known]) => known === value);
-  if (facet === 'type') return kind?.[1].many ?? value;
+  const kind = facet === 'type' ? resultKind(value) : undefined;
+  if (kind) return RESULT_LABELS[kind].many;
   return names.get(value)?.name ?? value;
 }
 

@@ -5,8 +5,12 @@ const PLAIN_LETTERS: Record<string, string> = {
 
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case without diacritics: `Łukasz Vojtěch` becomes `lukasz vojtech`. */
 export function foldText(text: string): string {
+  // Most names are plain already.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -14,7 +18,14 @@ export function foldText(text: string): string {
     .replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
-/** The folded words of a text: runs of letters and digits, with the `+` or `#` of C++ and C# kept. */
+/**
+ * The folded words of a text: runs of letters and digits. The `+` or `#` of C++ and C# belong to the word, so does the
+ * point of a version; the comma between thousands is left out.
+ */
 export function foldedWords(text: string): string[] {
-  return foldText(text).replace(/['’]/g, '').match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
+  return foldText(text).replace(/['’]/g, '').replace(THOUSANDS, '').match(WORD) ?? [];
 }
+
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
+
+const WORD = /[\p{L}\p{N}]+(?:(?<=\p{N})\.\p{N}+)*[+#]*/gu;

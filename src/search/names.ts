@@ -1,5 +1,5 @@
 import type { Kind } from '../catalog/model/collections.ts';
-import { ALIAS_STEP, beginWords, CLEAR_FIT, fitOf, forgivingFitOf, queryOf, SCATTERED_FIT, surfaceOf, type Surface } from './surface.ts';
+import { ALIAS_STEP, ARCHIVED_STEP, beginWords, CLEAR_FIT, fitOf, forgivingFitOf, queryOf, SCATTERED_FIT, surfaceOf, type Surface } from './surface.ts';
 
 /** One line of the names index: what the search knows of an entry before any text is loaded. */
 export interface NameRecord {
@@ -12,6 +12,8 @@ export interface NameRecord {
   url: string;
   /** What it is, in one line. */
   note?: string;
+  /** Whether it is a tool that is no longer developed. */
+  status?: 'archived';
   /** How much is said about it; decides between equally good matches. */
   weight: number;
 }
@@ -33,10 +35,10 @@ export interface NameMatch {
 export function rankNames(records: readonly NameRecord[], query: string, limit: number): NameMatch[] {
   const typed = queryOf(query);
   if (typed.joined === '') return [];
-  const clear = records.flatMap((record) => matchRecord(record, typed) ?? []);
+  const clear = matchesOf(records, (record) => matchRecord(record, typed));
   const found = new Set(clear.map(({ record }) => record));
   const isClear = clear.some(({ score }) => score >= CLEAR_FIT);
-  const forgiven = isClear ? [] : records.flatMap((record) => (found.has(record) ? [] : (bestFit(record, typed, forgivingFitOf) ?? [])));
+  const forgiven = isClear ? [] : matchesOf(records, (record) => (found.has(record) ? undefined : bestFit(record, typed, forgivingFitOf)));
   return [...clear, ...forgiven]
     .sort(
       (a, b) =>
@@ -45,19 +47,33 @@ export function rankNames(records: readonly NameRecord[], query: string, limit: 
     .slice(0, limit);
 }
 
+/** A plain loop: with ten thousand names on every keystroke, an array for each of them is felt. */
+function matchesOf(records: readonly NameRecord[], match: (record: NameRecord) => NameMatch | undefined): NameMatch[] {
+  const matches: NameMatch[] = [];
+  for (const record of records) {
+    const found = match(record);
+    if (found) matches.push(found);
+  }
+  return matches;
+}
+
 function matchRecord(record: NameRecord, typed: Surface): NameMatch | undefined {
   const best = bestFit(record, typed, fitOf);
   if (typed.words.length < 2 || SCATTERED_FIT <= (best?.score ?? 0)) return best;
+  const [first = ''] = typed.words;
+  if (!surfacesOf(record).some((surface) => surface.words.some((word) => word.startsWith(first)))) return best;
   const words = new Set(surfacesOf(record).flatMap((surface) => surface.words));
   return beginWords(typed.words, [...words]) ? { record, score: SCATTERED_FIT, matched: record.name } : best;
 }
 
 function bestFit(record: NameRecord, typed: Surface, measure: typeof fitOf): NameMatch | undefined {
   let best: NameMatch | undefined;
-  surfacesOf(record).forEach((surface, index) => {
-    const score = measure(typed, surface) - (index > 0 ? ALIAS_STEP : 0);
+  let step = record.status ? ARCHIVED_STEP : 0;
+  for (const [index, surface] of surfacesOf(record).entries()) {
+    if (index === 1) step += ALIAS_STEP;
+    const score = measure(typed, surface) - step;
     if (score > (best?.score ?? 0)) best = { record, score, matched: surface.text };
-  });
+  }
   return best;
 }
 

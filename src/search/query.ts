@@ -10,6 +10,8 @@ export type Filters = Record<Facet, string[]>;
 export interface SearchState {
   query: string;
   filters: Filters;
+  /** Whether the query is taken word for word: nothing is corrected and no name becomes a filter. */
+  asTyped?: boolean | undefined;
 }
 
 /** Characters of a query that are searched for. */
@@ -36,14 +38,15 @@ export function readSearch(parameters: URLSearchParams): SearchState & { truncat
     const values = parameters.getAll(facet).map((value) => cleanQuery(value).query);
     filters[facet] = [...new Set(values)].filter((value) => value !== '').slice(0, VALUE_LIMIT);
   }
-  return { ...cleanQuery(parameters.get('q') ?? ''), filters };
+  return { ...cleanQuery(parameters.get('q') ?? ''), filters, ...(parameters.get('as') === 'typed' && { asTyped: true }) };
 }
 
 /** The query part of an address, with its question mark, or nothing for an empty search. */
-export function writeSearch({ query, filters }: SearchState): string {
+export function writeSearch({ query, filters, asTyped }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   for (const facet of FACETS) for (const value of filters[facet]) parameters.append(facet, value);
+  if (query && asTyped) parameters.set('as', 'typed');
   const text = parameters.toString();
   return text && `?${text}`;
 }

@@ -27,7 +27,8 @@ export function nameRecords(catalog: Catalog, urlOf: (entry: Entry) => string, w
       url: urlOf(entry),
       weight: weightOf(entry),
     };
-    return [note ? { ...record, note: shorten(note) } : record];
+    const isArchived = entry.kind === 'tool' && entry.data.status !== undefined && entry.data.status !== 'active';
+    return [{ ...record, ...(note && { note: shorten(note) }), ...(isArchived && { status: 'archived' }) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { foldedWords } from './fold.ts';
+import { isShortFor } from './short-form.ts';
 import { slips, typoAllowance } from './typo.ts';
 
 /** A name, an alias or a query, folded once. */
@@ -9,19 +10,27 @@ export interface Surface {
   spaced: string;
   /** The words run together, so that "Argo CD" and "argocd" are one. */
   joined: string;
+  /** The words taken apart at capitals as well: "ApplicationSet" has two. */
+  parts: readonly string[];
 }
 
 /** Ways in which a query can fit a name, better ones higher; an alias scores `ALIAS_STEP` less than a name. */
-const FIT = { exact: 100, exactJoined: 90, prefix: 80, words: 70, infix: 60, joined: 50, typo: 40 } as const;
+const FIT = { exact: 100, exactJoined: 90, prefix: 80, words: 70, short: 66, infix: 60, joined: 50, typo: 40 } as const;
 
 /** How far a fit through an alias stands below the same fit through the name. */
 export const ALIAS_STEP = 5;
+
+/** How far a tool that is no longer developed stands below the same fit. */
+export const ARCHIVED_STEP = 2;
 
 /** A fit whose words are scattered over the name and several aliases. */
 export const SCATTERED_FIT = FIT.words - ALIAS_STEP - 1;
 
 /** The least fit at the beginning of words; where there is none, what was typed may be a slip. */
-export const CLEAR_FIT = SCATTERED_FIT;
+export const CLEAR_FIT = FIT.short - ALIAS_STEP - ARCHIVED_STEP - 1;
+
+/** The best fit in which slips are forgiven. */
+export const TYPO_FIT = FIT.typo;
 
 /** Words of a query that count; the rest of a pasted paragraph cannot be a name. */
 const QUERY_WORDS = 12;
@@ -37,7 +46,8 @@ export function queryOf(text: string): Surface {
 }
 
 function fromWords(text: string, words: readonly string[]): Surface {
-  return { text, words, spaced: words.join(' '), joined: words.join('') };
+  const parts = foldedWords(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+  return { text, words, spaced: words.join(' '), joined: words.join(''), parts };
 }
 
 /** How well a query fits a name: 0 when not at all. */
@@ -47,6 +57,7 @@ export function fitOf(query: Surface, name: Surface): number {
   if (name.joined === query.joined) return FIT.exactJoined;
   if (name.spaced.startsWith(query.spaced)) return FIT.prefix;
   if (beginWords(query.words, name.words)) return FIT.words;
+  if (query.words.length === 1 && isShortFor(query.joined, name.parts)) return FIT.short;
   if (query.joined.length >= 2 && query.words.every((word) => name.spaced.includes(word))) return FIT.infix;
   if (query.joined.length >= 3 && name.joined.includes(query.joined)) return FIT.joined;
   return 0;
@@ -60,6 +71,8 @@ export function forgivingFitOf(query: Surface, name: Surface): number {
 
 /** Whether every typed word begins a word of its own among these, in any order. */
 export function beginWords(typed: readonly string[], words: readonly string[]): boolean {
+  // Nearly all names fail here, before anything is copied.
+  if (!typed.every((word) => words.some((candidate) => candidate.startsWith(word)))) return false;
   const free = [...words];
   // Longest first, so that "c cd" does not spend "cd" on "c".
   return typed

@@ -11,6 +11,8 @@ export function typoAllowance(letters: number): number {
  */
 export function slips(typed: string, word: string, limit: number, anyPrefix = false): number {
   if (typed.length - word.length > limit || (!anyPrefix && word.length - typed.length > limit)) return Infinity;
+  // Each letter that the word lacks is a slip; most words are told apart by that alone.
+  if (count32(lettersOf(typed) & ~lettersOf(word)) > limit) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: word.length + 1 }, (_, column) => column);
   let leastBefore = 0;
@@ -36,6 +38,19 @@ export function slips(typed: string, word: string, limit: number, anyPrefix = fa
   }
   const count = anyPrefix ? Math.min(...last) : at(last, word.length);
   return count <= limit ? count : Infinity;
+}
+
+/** The letters of a word as bits; letters that share a bit only let more words through. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+
+function count32(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 const at = (row: readonly number[], column: number) => row[column] ?? Infinity;

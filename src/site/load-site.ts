@@ -1,8 +1,7 @@
 import { countProblems } from '../catalog/problems.ts';
 import { createGraph } from '../catalog/graph/graph.ts';
-import { createLexicon } from '../catalog/mentions/lexicon.ts';
+import { lexiconOf } from '../catalog/mentions/lexicon.ts';
 import { mentionsOfEntry } from '../catalog/mentions/document.ts';
-import { NAMED_KINDS } from '../catalog/model/collections.ts';
 import { readBaseRevision } from '../content-fs/base-revision.ts';
 import { readEditDates, type EditDates } from '../content-fs/edit-dates.ts';
 import { loadContent } from '../content-fs/load.ts';
@@ -22,7 +21,7 @@ export function loadSite(settings: Settings): Site {
     const lines = rejected.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
     throw new Error(`The content has ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing is published.\n${lines.join('\n')}`);
   }
-  const lexicon = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+  const lexicon = lexiconOf(catalog);
   const graph = createGraph(catalog, (entry) => mentionsOfEntry(entry, lexicon));
   let dates: EditDates | undefined;
   return {
@@ -32,6 +31,9 @@ export function loadSite(settings: Settings): Site {
     lexicon,
     urls: createUrls(settings.base, settings.url),
     // Git is asked by the first page that wants to know, and only once.
-    edited: (path) => (dates ??= readEditDates(settings.contentDir)).get(path),
+    edited: (path) => {
+      dates ??= readEditDates(settings.contentDir);
+      return dates.get(path);
+    },
   };
 }

@@ -4,6 +4,7 @@ import { renderMarkdown, type Rendered } from '../catalog/markdown/render.ts';
 import { linkMentions } from '../catalog/mentions/link.ts';
 import type { Root } from 'mdast';
 import { identify } from '../catalog/identify.ts';
+import { resolvePath } from '../catalog/paths.ts';
 import type { RenderOptions } from '../catalog/markdown/render.ts';
 import type { Settings } from '../content-fs/settings.ts';
 import { loadSite } from './load-site.ts';
@@ -21,11 +22,10 @@ export function proseOf(site: Site, entry: Entry): ProseView {
   return { format: 'html', ...renderMarkdown(linkedTree(site, entry, tree), optionsFor(site, entry)) };
 }
 
-/** Prepares MDX bodies for their compiler the way `proseOf` prepares Markdown. */
+/** Reads the content and prepares its MDX bodies for their compiler the way `proseOf` prepares Markdown. */
 export function prepareMdx(settings: Settings): (tree: Root, path: string) => { tree: Root; options: RenderOptions } {
+  const site = loadSite(settings);
   return (tree, path) => {
-    // Loaded for each file: in development the content has changed since.
-    const site = loadSite(settings);
     const identity = identify(path);
     const entry = identity && (site.catalog.get(identity.kind, identity.id) as Entry | undefined);
     if (!entry) throw new Error(`${path} is no entry; run \`npm run check\`.`);
@@ -51,18 +51,8 @@ function linkedTree(site: Site, entry: Entry, tree: Root): Root {
 export function resolveHref(site: Pick<Site, 'catalog' | 'urls'>, entry: Entry, url: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('#')) return url;
   if (url.startsWith('/')) return site.urls.page(url.slice(1));
-  const [path = '', fragment] = url.split('#');
-  const identity = identify(normalize(entry.file.path, path));
+  const fragment = url.split('#', 2)[1];
+  const identity = identify(resolvePath(entry.file.path, url) ?? '');
   const target = identity && site.catalog.get(identity.kind, identity.id);
   return target && site.urls.entry(target as Entry, fragment);
-}
-
-/** Path below the content folder that a relative path in a file leads to. */
-function normalize(from: string, path: string): string {
-  const segments = from.split('/').slice(0, -1);
-  for (const segment of decodeURI(path).split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '.') segments.push(segment);
-  }
-  return segments.join('/');
 }

@@ -9,7 +9,7 @@ import { launchBrowser } from './launch.ts';
 const PAGES = [
   '', 'tools/', 'tools/argo-cd/', 'talks/', 'talks/argocon-eu-2025/argo-at-scale/', 'events/', 'events/kubecon-eu-2025/', 'topics/', 'topics/gitops/',
   'organizations/', 'organizations/adobe/', 'people/', 'people/hugo-martins/', 'reports/', 'reports/mares-colocated-events-2025/', 'guides/', 'guides/multi-cluster/',
-  'statements/', 'figures/', 'about/', 'contribute/', 'search/', '404.html',
+  'statements/', 'statements/2025/', 'figures/', 'figures/clusters/', 'tools/category/gitops/', 'my-list/', 'compare/', 'compare/argo-cd-vs-flux/', 'trends/', 'map/', 'about/', 'contribute/', 'search/', '404.html',
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -6,12 +6,13 @@ import { chromium, type Browser } from 'playwright-core';
 /**
  * Starts a browser: the one at `CHROMIUM_PATH`, else a Chromium or Chrome of the system, else the one that the
  * npm package `@sparticuz/chromium` carries, which needs no packages of the system.
+ * @param more further arguments of the browser
  * @throws {Error} when none can be started; browser tests are never skipped.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { path, env = {} } = await findBrowser();
   try {
-    return await chromium.launch({ executablePath: path, headless: true, chromiumSandbox: false, args: ARGUMENTS, env: { ...plainEnv(), ...env } });
+    return await chromium.launch({ executablePath: path, headless: true, chromiumSandbox: false, args: [...ARGUMENTS, ...more], env: { ...plainEnv(), ...env } });
   } catch (error) {
     throw new Error(`The browser ${path} does not start; set CHROMIUM_PATH to one that does.\n${(error as Error).message}`);
   }

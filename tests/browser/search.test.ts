@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtSite, fixtureSite } from '../site/built.ts';
@@ -96,7 +97,21 @@ describe('the dialog', () => {
     expect(await texts.locator('.search-hit-type').first().textContent()).toMatch(/^(Tool|Talk|Report|Topic)$/);
     const addresses = await texts.getByRole('option').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(addresses.filter((address) => new URL(address).hash !== '')).not.toEqual([]);
-    expect(await page.getByRole('dialog').getByRole('status').textContent()).toMatch(/^\d+ names?, \d+ pages$/);
+    expect(await page.getByRole('dialog').getByRole('status').textContent()).toMatch(/^\d+ names?, \d+ results$/);
+  });
+
+  it('needs at most 30 kB, compressed, for the first name', async () => {
+    // What comes behind the names is kept away, so that only what they need is counted.
+    await context.route(/pagefind|ask-texts|dialog-texts/, (route) => route.abort());
+    await page.goto(url);
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => bodies.push(response.body()));
+    await page.keyboard.press('/');
+    await page.keyboard.type('karmada');
+    await page.getByRole('option').first().waitFor();
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
   });
 
   it('loads nothing before it is opened, and leaves "/" to fields', async () => {
@@ -161,15 +176,18 @@ describe('the search page', () => {
   it('shows more on demand and moves on to what was added', async () => {
     await page.goto(`${url}search/?q=kubernetes`);
     await settled();
-    const results = page.locator('[data-search-results] > li');
-    expect(await results.count()).toBe(10);
+    const titles = page.locator('[data-search-results] .search-result-title a');
+    const first = await titles.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(first).toHaveLength(10);
     await page.locator('[data-search-more]').click();
-    await expect.poll(() => results.count()).toBe(20);
-    expect(await results.nth(10).locator('a').first().evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => titles.count()).toBe(20);
+    const focused = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    expect(first).not.toContain(focused);
+    expect(await titles.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))).toContain(focused);
   });
 
   it('with nothing found says what was tried and offers names and lists', async () => {
-    await page.goto(`${url}search/?q=qubernetes-federattion&type=person`);
+    await page.goto(`${url}search/?q=qubernetes-federattion&type=person&as=typed`);
     await settled();
     expect(await page.locator('[data-search-tried]').textContent()).toBe(
       'Nothing found for “qubernetes-federattion” with these filters. Names, other spellings and the texts of all pages were searched.',
@@ -184,7 +202,83 @@ describe('the search page', () => {
     expect(await status()).toBe('Nothing found for “azertyuiop”.');
     await page.goto(`${url}search/?q=drift+azertyuiop`);
     await settled();
-    expect(await status()).toMatch(/^\d+ pages; no page has “azertyuiop”$/);
+    expect(await status()).toMatch(/^\d+ results; no page has “azertyuiop”$/);
+  });
+});
+
+describe('the query language', () => {
+  const chips = () => page.locator('.search-chip').allTextContents();
+  const titles = () => page.locator('[data-search-results] .search-result-title').allTextContents();
+
+  it('makes typed filters chips and ticks their boxes; both can be taken back', async () => {
+    await page.goto(`${url}search/?q=${encodeURIComponent('type:talk by:"Emma Indal" before:2024')}`);
+    await settled();
+    expect(await chips()).toEqual(['Remove filter type: Talks ×', 'Remove filter by: Emma Indal ×', 'Remove filter before 2024 ×']);
+    expect(await titles()).toEqual(["TechDocs: Unlocking the Potential of Engineers' Collective Knowledge"]);
+    expect(await box('type', 'talk').isChecked()).toBe(true);
+    await box('type', 'talk').uncheck();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('by:"Emma Indal" before:2024');
+    await page.getByRole('button', { name: 'Remove filter before 2024' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('by:"Emma Indal"');
+    expect(troubles).toEqual([]);
+  });
+
+  it('takes an event beside other words for a filter, which can be removed', async () => {
+    await page.goto(`${url}search/?q=karmada+kubecon+paris`);
+    await settled();
+    expect(await chips()).toEqual(['Remove filter event: KubeCon + CloudNativeCon Europe 2024 ×']);
+    expect(await page.locator('[data-search-names] .search-hit-name').first().textContent()).toBe('Karmada');
+    await page.locator('.search-chip').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=karmada+kubecon+paris&as=typed');
+    await expect.poll(chips, { timeout: 10_000 }).toEqual([]);
+  });
+
+  it('says what is valid and what is nearest for what does not exist', async () => {
+    await page.goto(`${url}search/?q=${encodeURIComponent('gitops tipe:talk event:kubecon-eu-2052')}`);
+    await settled();
+    const problems = page.locator('.search-problem');
+    expect(await problems.nth(0).textContent()).toMatch(/There is no filter tipe:; valid are type: event: .* Nearest: type:talk/);
+    expect(await problems.nth(1).textContent()).toMatch(/There is no event:kubecon-eu-2052; valid are .* Nearest: .*event:kubecon-eu-2025/);
+    await problems.nth(0).getByRole('button', { name: 'type:talk', exact: true }).click();
+    await expect.poll(() => page.locator('[data-search-page] [data-search-input]').inputValue()).toBe('gitops type:talk event:kubecon-eu-2052');
+  });
+
+  it('finds an exact phrase, leaves out a word, and has statements of their own', async () => {
+    await page.goto(`${url}search/?q=${encodeURIComponent('"merge generators" -wikipedia')}`);
+    await settled();
+    expect((await titles()).length).toBeGreaterThan(0);
+    expect(await page.locator('[data-search-results] h3').allTextContents()).toContain('Statements');
+    const statement = await page.locator('[data-search-results] section', { has: page.getByRole('heading', { name: 'Statements' }) }).locator('a').first().getAttribute('href');
+    expect(statement).toBe('/talks/argocon-eu-2025/argo-at-scale/#applicationset-merge-generators');
+    await page.goto(`${url}search/?q=${encodeURIComponent('flux type:talk -argo')}`);
+    await settled();
+    expect(await titles()).toEqual(['How DoD Uses K8s and Flux to Achieve Compliance and Deployment Consistency']);
+  });
+
+  it('corrects a mistyped word in the full text and lets it be searched as typed', async () => {
+    await page.goto(`${url}search/?q=karmda+scheduling`);
+    await settled();
+    expect(await page.locator('.search-corrected').textContent()).toBe('Showing results for “karmada scheduling”. Search instead for “karmda scheduling”');
+    expect((await titles())[0]).toBe('Karmada');
+    await page.getByRole('button', { name: 'Search instead for' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=karmda+scheduling&as=typed');
+    await expect.poll(() => page.locator('.search-corrected').count(), { timeout: 10_000 }).toBe(0);
+  });
+
+  it('offers wider searches and an entry to propose where nothing is found', async () => {
+    await page.goto(`${url}search/?q=${encodeURIComponent('"flux zeppelin" type:talk')}`);
+    await settled();
+    await page.getByRole('button', { name: 'without quotation marks' }).waitFor();
+    expect(await page.locator('[data-search-propose]').getAttribute('href')).toMatch(/^https:\/\/github\.com\/.*\/new\/main\/src\/content\/tools\?filename=.*\.md&value=/);
+    await page.getByRole('button', { name: 'without quotation marks' }).click();
+    await expect.poll(() => page.locator('[data-search-nothing]').isVisible()).toBe(false);
+    expect((await titles()).length).toBeGreaterThan(0);
+  });
+
+  it('is explained on the page', async () => {
+    await page.goto(`${url}search/`);
+    await page.locator('.search-help summary').click();
+    expect(await page.locator('.search-help dt').allTextContents()).toContain('before:2024  after:2024-06');
   });
 });
 
@@ -201,7 +295,7 @@ describe('hostile queries', () => {
     await page.goto(url);
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill(query);
-    await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent()).toMatch(/./);
+    await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent(), { timeout: 10_000 }).toMatch(/./);
     await page.waitForTimeout(300);
     expect(await page.locator('.search-hits img, .search-hits script, [data-search-page] img, [onclick], [onerror]').count()).toBe(0);
     expect(troubles).toEqual([]);
@@ -239,6 +333,14 @@ describe.each(['light', 'dark'] as const)('for everybody, in the %s theme', (col
     expect(await violations()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
+
+  it('a word longer than the page is broken', async () => {
+    await page.goto(`${url}search/?q=argo`);
+    await settled();
+    const results = page.locator('[data-search-results] li');
+    await results.first().locator('p, span').last().evaluate((quote) => quote.append('w'.repeat(150)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 });
 
 describe('what cannot be loaded', () => {
@@ -248,6 +350,27 @@ describe('what cannot be loaded', () => {
     await expect.poll(status).toMatch(/^Only names were searched: the index of the texts could not be loaded/);
     expect(await page.locator('[data-search-names] .search-hit-name').first().textContent()).toBe('Karmada');
     expect(await page.locator('[data-search-page] nav a').count()).toBeGreaterThan(5);
+  });
+
+  it('a truncated part of the index: the page says so instead of finding nothing', async () => {
+    await context.route('**/pagefind/index/**', async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+    });
+    await page.goto(`${url}search/?q=karmada`);
+    await expect.poll(status).toMatch(/^Only names were searched: the index of the texts could not be loaded/);
+    expect(await page.locator('[data-search-names] .search-hit-name').first().textContent()).toBe('Karmada');
+  });
+
+  it('offline after the page was opened: names already loaded still answer', async () => {
+    await page.goto(`${url}search/?q=karmada`);
+    await settled();
+    await context.setOffline(true);
+    await page.locator('[data-search-page] [data-search-input]').fill('crossplane');
+    await expect.poll(() => page.locator('[data-search-names] .search-hit-name').first().textContent()).toBe('Crossplane');
+    await expect.poll(status).not.toBe('');
+    await context.setOffline(false);
   });
 
   it('everything: page and dialog say so, and recover', async () => {
@@ -262,7 +385,7 @@ describe('what cannot be loaded', () => {
     await expect.poll(said).toMatch(/^The search index could not be loaded/);
     await context.unroute(gone);
     await page.keyboard.type('a');
-    await expect.poll(said).toMatch(/^1 name, \d+ pages$/);
+    await expect.poll(said).toMatch(/^1 name, \d+ results$/);
   });
 });
 
@@ -271,7 +394,8 @@ describe('under a base path and without JavaScript', () => {
     const site = await fixtureSite();
     await page.goto(`${site.url}search/?q=tugboat`);
     await settled();
-    const addresses = await page.locator('[data-search-page] a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    const links = page.locator('[data-search-page] a:not([data-search-propose])');
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
     expect(addresses.length).toBeGreaterThan(5);
     expect(addresses.filter((address) => !address.startsWith(site.base))).toEqual([]);
     await page.locator('[data-search-results] a').first().click();
@@ -314,13 +438,14 @@ async function settled(): Promise<void> {
   await expect.poll(status, { timeout: 10_000 }).not.toBe('');
 }
 
-/** Waits until the dialog shows the texts as well. */
+/** Waits until the dialog shows the texts as well, in their final order: what is found first may still be joined by others. */
 async function textsArrived(): Promise<void> {
   await page.getByRole('group', { name: 'In the texts' }).waitFor();
+  await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent(), { timeout: 10_000 }).toMatch(/\d (?:page|result)s?/);
 }
 
 async function pages(): Promise<number> {
-  return Number(/(\d+) pages?/.exec(await status())?.[1] ?? 0);
+  return Number(/(\d+) results?/.exec(await status())?.[1] ?? 0);
 }
 
 const box = (facet: string, value: string) => page.locator(`[data-facet="${facet}"] input[value="${value}"]`);

@@ -83,7 +83,7 @@ const ELEMENTS = new Set(
   'div p h2 h3 h4 h5 h6 blockquote ul ol li pre hr table thead tbody tr th td section a em strong del code br img input span kbd sub sup mark abbr details summary'.split(' '),
 );
 const ATTRIBUTES = new Set(
-  'id class href title rel src alt loading type checked disabled start scope role tabindex aria-label aria-describedby data-field data-footnotes data-footnote-ref data-footnote-backref'.split(' '),
+  'id class href title rel src alt loading type checked disabled start scope role tabindex aria-label data-pagefind-ignore aria-describedby data-field data-footnotes data-footnote-ref data-footnote-backref'.split(' '),
 );
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 

@@ -19,7 +19,7 @@ const PROJECT: Readonly<Record<string, string>> = {
     export default {
       outDir: process.env.OUT,
       markdown: { syntaxHighlight: false },
-      integrations: [contentMdx({ contentDir: process.env.CONTENT, transform }), mdx({ optimize: false })],
+      integrations: [contentMdx({ contentDir: process.env.CONTENT, prepare: () => (console.log('PREPARED'), transform) }), mdx({ optimize: false })],
       vite: { ssr: { external: ['satteri'] } },
     };`,
   'src/components/ToolTable.astro': '<p>Tools of {Astro.props.topic}</p>',
@@ -71,6 +71,14 @@ describe('an MDX guide compiled by Astro', () => {
     expect(html()).toContain('Text {1+1} with &lt;b&gt; and <code>${2+2}</code> and <a href="/resolved/../tools/argo-cd.md#promised">a tool</a>.');
     expect(html()).toContain('<p>Tools of gitops</p>');
     expect(html()).toContain('<input type="checkbox" checked disabled aria-label="Done"/>');
+  });
+
+  it('reads the content once, however many guides there are', () => {
+    write('many/guides/two.mdx', '---\ntitle: Two\n---\nText.\n');
+    write('many/guides/three.mdx', '---\ntitle: Three\n---\nText.\n');
+    const { code, output } = build('many', '---\ntitle: One\n---\nText.\n');
+    expect(output.match(/PREPARED/g)).toHaveLength(1);
+    expect(code).toBe(0);
   });
 
   it.each([

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/catalog/entry.ts';
-import { createLexicon } from '../../src/catalog/mentions/lexicon.ts';
+import { lexiconOf } from '../../src/catalog/mentions/lexicon.ts';
 import { mentionsOfEntry } from '../../src/catalog/mentions/document.ts';
-import { NAMED_KINDS } from '../../src/catalog/model/collections.ts';
 import { loadContent } from '../../src/content-fs/load.ts';
 import { resolveSettings } from '../../src/content-fs/settings.ts';
 import { routeOf } from '../../src/site/urls.ts';
@@ -12,7 +11,7 @@ import { attribute, readPages, textOf, type BuiltPage } from './pages.ts';
 import { TEST_DAY } from './setup.ts';
 
 const { catalog } = loadContent(resolveSettings({ content: 'src/content', today: TEST_DAY }));
-const lexicon = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+const lexicon = lexiconOf(catalog);
 const mentions = new Map(catalog.entries.map((entry) => [entry, mentionsOfEntry(entry, lexicon)]));
 
 async function pageIndex(): Promise<Map<string, BuiltPage>> {
@@ -24,6 +23,11 @@ const mainText = (page: BuiltPage | undefined) => {
   return main ? textOf(main) : '';
 };
 
+/** The text of an entity's page and of the pages its sentences overflow to. */
+function quotingText(pages: Map<string, BuiltPage>, route: string): string {
+  return [...pages.keys()].filter((other) => other === route || other.startsWith(`${route}heard/`)).map((other) => mainText(pages.get(other))).join('\n');
+}
+
 describe('a tool page', () => {
   it('quotes each sentence that mentions the tool', async () => {
     const pages = await pageIndex();
@@ -33,7 +37,7 @@ describe('a tool page', () => {
       for (const mention of list) {
         if (mention.kind !== 'tool' || mention.id === from.id) continue;
         quoted += 1;
-        const text = mainText(pages.get(routeOf('tool', mention.id)));
+        const text = quotingText(pages, routeOf('tool', mention.id));
         if (!text.includes(mention.sentence)) missing.push(`${mention.id} does not quote ${from.file.path}: ${mention.sentence}`);
       }
     }

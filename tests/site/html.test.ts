@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtSite, fixtureSite } from './built.ts';
-import { readPages } from './pages.ts';
+import { readPages, textOf } from './pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -32,6 +32,20 @@ describe.each([
       report.results.flatMap(({ messages: list }) => list.map(({ ruleId, message, line }) => `${route}:${line} ${ruleId}: ${message}`)),
     );
     expect(messages).toEqual([]);
+  });
+
+  it('keeps words of neighbouring cells apart, so that search does not read them as one', async () => {
+    const { dist } = await site();
+    let cells = 0;
+    const glued = readPages(dist).flatMap(({ route, elements }) =>
+      elements.filter(({ tagName }) => ['th', 'td', 'dt'].includes(tagName)).flatMap((element) => {
+        cells += 1;
+        const siblings = element.parentNode?.childNodes ?? [];
+        return siblings[siblings.indexOf(element) + 1]?.nodeName === '#text' ? [] : [`${route}: ${textOf(element)}`];
+      }),
+    );
+    expect(cells).toBeGreaterThan(20);
+    expect(glued).toEqual([]);
   });
 
   it('has one h1 and no skipped heading level', async () => {

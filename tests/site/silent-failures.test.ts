@@ -50,6 +50,13 @@ describe('astro build run alone', () => {
     expect(code).not.toBe(0);
   });
 
+  it('fails on a note that cannot be rendered safely, and leaves no empty page', () => {
+    const { code, output } = buildWith('broken-note', (content) => edit(join(content, 'talks/harbour-days-2024/beacon-at-sea.md'), (text) => `${text}\n<script>1</script>\n`));
+    expect(output).toContain('talks/harbour-days-2024/beacon-at-sea.md');
+    expect(output).toContain('<script>');
+    expect(code).not.toBe(0);
+  });
+
   it('fails on a guide that does not parse', () => {
     const { code, output } = buildWith('broken-guide', (content) => edit(join(content, 'guides/fleet.mdx'), (text) => `${text}\n<ToolTable topic="fleet-care"\n`));
     expect(output).toContain('guides/fleet.mdx');

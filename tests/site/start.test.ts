@@ -63,6 +63,24 @@ describe('start', () => {
   });
 });
 
+describe('help', () => {
+  const help = (...args: string[]) => spawnSync(process.execPath, [LAUNCH, ...args], { encoding: 'utf8' });
+
+  it('lists the commands with their options', () => {
+    for (const args of [[], ['help'], ['--help']]) {
+      const { status, stdout } = help(...args);
+      expect(stdout).toContain('  check     report every problem in the content\n            [--content DIR] [--base REF] [--format text|json|github] [--today YYYY-MM-DD]\n');
+      expect(status).toBe(0);
+    }
+  });
+
+  it.each(['start', 'dev', 'build', 'check', 'mentions', 'test'])('%s --help does nothing else', (command) => {
+    const { status, stdout, stderr } = help(command, '--help');
+    expect(stdout).toMatch(new RegExp(`^usage: npm run -s hallway -- ${command} \\S.*\n$`));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     [['start', '--port', 'many'], 'hallway start: `many` is not a port; write a number from 0 to 65535'],

@@ -8,7 +8,7 @@ import { treeOf } from '../markdown/parse.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import type { Place, SourceFile } from '../source-file.ts';
 import { nearest } from './nearest.ts';
-import { relativePath, resolvePath } from './paths.ts';
+import { pathOfLink, relativePath, resolvePath } from '../paths.ts';
 import { inBody, problem, type ContentRule } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
@@ -43,8 +43,8 @@ function linksIn(tree: Root): { url: string; place: Place }[] {
 }
 
 function faultOf(url: string, file: SourceFile, byPath: ReadonlyMap<string, SourceFile>): Fault | undefined {
-  // What has another scheme, names a server or holds a backslash is the markup rule's business.
-  if (isExternal(url) || /^[^/?#]*:|^\/\/|\\/.test(url)) return undefined;
+  // What has another scheme, names a server, holds a backslash or cannot be decoded is the markup rule's business.
+  if (isExternal(url) || /^[^/?#]*:|^\/\/|\\/.test(url) || pathOfLink(url) === undefined) return undefined;
   const [path = '', fragment] = url.split('#', 2);
   if (path.startsWith('/')) return rootedFault(url, path, file, byPath);
   const target = path === '' ? file.path : resolvePath(file.path, path);

@@ -18,6 +18,8 @@ const catalog = catalogOf({
   'tools/tug-cd.md': tool('name: Tug CD\nsucceededBy: beacon-cd\nstatus: discontinued'),
   'reports/harbour-notes.md': '---\ntitle: Notes from the harbour\nkind: post\nauthors: [mari-tamm]\nurls: [{ url: "https://example.org/", role: published }]\npublished: 2024-06-10\nevents: [harbour-con-2024]\n---\nBeacon CD was everywhere.\n',
   'talks/harbour-con-2024/beacon-at-sea.md': '---\ntitle: Beacon CD at sea\nevent: harbour-con-2024\ndate: 2024-06-03\nspeakers: [mari-tamm]\ntopics: [fleet-care]\nreports: [harbour-notes]\nstatements:\n  - { id: ships, kind: figure, says: Ropeworks runs 40 clusters., about: [beacon-cd], figures: [{ at: ropeworks, measure: clusters, value: 40 }] }\n---\nBeacon CD keeps ships alike. So does Beacon CD, says Beacon CD.\n',
+  'reports/tug-cd.md': '---\ntitle: A farewell\nkind: post\nurls: [{ url: "https://example.org/farewell", role: published }]\npublished: 2023-01-01\n---\nTug CD was kind. More [in the notes](harbour-notes.md).\n',
+  'guides/beacon-cd.mdx': '---\ntitle: Lights\nsummary: About lights.\nupdated: 2022-01-01\n---\n[Another text](../reports/tug-cd.md) on Tug CD.\n',
   'talks/harbour-con-2025/again.md': '---\ntitle: Again\nevent: harbour-con-2025\ndate: 2025-06-02\nnotedBy: [mari-tamm]\n---\nTug CD is gone.\n',
 });
 const lexicon = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
@@ -32,7 +34,17 @@ describe('backlinks', () => {
       'harbour-con-2024/beacon-at-sea: So does Beacon CD, says Beacon CD.',
     ]);
   });
-  it('come from the catalog too', () => expect(graph.backlinks('tug-cd').map(({ from }) => from.id)).toEqual(['harbour-con-2025/again', 'beacon-cd']));
+  it('come from the catalog too', () => expect(graph.backlinks('tug-cd').map(({ from }) => `${from.kind} ${from.id}`)).toContain('tool beacon-cd'));
+  it('tell a report or guide from the tool of the same id', () => {
+    expect(graph.backlinks('tug-cd').map(({ from, mention }) => `${from.kind} ${from.id}: ${mention.surface}`)).toEqual([
+      'talk harbour-con-2025/again: Tug CD',
+      'report tug-cd: Tug CD',
+      'guide beacon-cd: Tug CD',
+      'tool beacon-cd: Tug CD',
+    ]);
+    const guide = catalog.get('guide', 'beacon-cd');
+    expect(guide && graph.mentionsIn(guide).map(({ kind, surface, linked }) => [kind, surface, linked])).toEqual([['report', 'Another text', true], ['tool', 'Tug CD', true]]);
+  });
   it('of an unknown id are none', () => expect(graph.backlinks('nobody')).toEqual([]));
 });
 

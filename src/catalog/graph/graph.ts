@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Entry, EntryOf } from '../entry.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { NAMED_KINDS, type Kind } from '../model/collections.ts';
 import type { Figure } from '../model/statement.ts';
 import type { Statement } from '../statements.ts';
 import { indexReferences, type Referring } from './references.ts';
@@ -129,7 +130,7 @@ function collectBacklinks(catalog: Catalog, mentions: ReadonlyMap<Entry, readonl
     const seen = new Set<string>();
     for (const mention of list) {
       const key = `${mention.id} ${mention.anchor} ${mention.sentence}`;
-      if (mention.id === from.id || seen.has(key)) continue;
+      if (!isNamed(mention) || seen.has(key)) continue;
       seen.add(key);
       const links = result.get(mention.id);
       if (links) links.push({ from, mention, date });
@@ -153,8 +154,11 @@ function namedBy(entry: Entry, mentions: readonly Mention[]): string[] {
     'events' in data ? data.events : undefined,
     'statements' in data ? data.statements?.flatMap(({ about }) => about) : undefined,
   ];
-  return [...new Set([...lists.flatMap((list) => list ?? []), ...mentions.map(({ id }) => id)])];
+  return [...new Set([...lists.flatMap((list) => list ?? []), ...mentions.filter(isNamed).map(({ id }) => id)])];
 }
+
+/** Whether a mention is of an entity; a guide or report may have the id of a tool. */
+const isNamed = ({ kind }: Mention) => (NAMED_KINDS as readonly Kind[]).includes(kind);
 
 function collectRunners(catalog: Catalog): Map<string, Runner[]> {
   const result = new Map<string, Map<string, Runner>>();
@@ -177,7 +181,7 @@ function collectRunners(catalog: Catalog): Map<string, Runner[]> {
 }
 
 /** Talks by day, start time and title; those without a time come last. */
-export function programmeOrder(a: EntryOf<'talk'>, b: EntryOf<'talk'>): number {
+function programmeOrder(a: EntryOf<'talk'>, b: EntryOf<'talk'>): number {
   return (
     compare(a.data.date ?? '9', b.data.date ?? '9') ||
     compare(a.data.start ?? '99', b.data.start ?? '99') ||

@@ -18,11 +18,6 @@ export function isExternal(url: string): boolean {
   return /^(?:https?:\/\/|mailto:)/i.test(url);
 }
 
-/** Whether an address is relative to the file it stands in, such as `../tools/argo-cd.md#promised`. */
-export function isRelativePath(url: string): boolean {
-  return !isExternal(url) && !/^[/#]/.test(url);
-}
-
 /** White space, control, zero-width, bidirectional and other format characters, and lone surrogates. */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Cs}]/u;
 

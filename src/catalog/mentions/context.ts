@@ -9,6 +9,8 @@ export class Evidence {
   /** By entry id or word, each list in order of place. */
   readonly #places = new Map<string, Range[]>();
   readonly #named = new Map<string, Range[]>();
+  readonly #inFull = new Map<string, Range[]>();
+  #words: FoldedWord[] | undefined;
 
   /**
    * `certain` are the matches that need no context; `before` says how far before the text an entry was last named in full
@@ -18,9 +20,11 @@ export class Evidence {
     this.#text = text;
     this.#before = before;
     for (const match of certain.toSorted(byStart)) {
-      const matches = this.#named.get(match.entry.id);
-      if (matches) matches.push(match);
-      else this.#named.set(match.entry.id, [match]);
+      for (const map of match.inFull ? [this.#named, this.#inFull] : [this.#named]) {
+        const matches = map.get(match.entry.id);
+        if (matches) matches.push(match);
+        else map.set(match.entry.id, [match]);
+      }
     }
   }
 
@@ -39,7 +43,7 @@ export class Evidence {
   }
 
   #ownNameBefore({ start, name }: Candidate): number | undefined {
-    const own = this.#named.get(name.entry.id) ?? [];
+    const own = this.#inFull.get(name.entry.id) ?? [];
     const last = own[firstFrom(own, start) - 1];
     if (last && last.end <= start) return start - last.end;
     const distance = this.#before(name.entry.id);
@@ -60,26 +64,35 @@ export class Evidence {
   #placesOf(term: string): Range[] {
     const known = this.#places.get(term);
     if (known) return known;
-    const places = [...(this.#named.get(term) ?? []), ...phraseRanges(this.#text, fold(term))].sort(byStart);
+    this.#words ??= foldedWords(this.#text);
+    const phrases = phraseRanges(this.#text, this.#words, fold(term));
+    const named = this.#named.get(term);
+    const places = named ? [...named, ...phrases].sort(byStart) : phrases;
     this.#places.set(term, places);
     return places;
   }
 }
 
-function phraseRanges(text: string, phrase: string): Range[] {
-  const words = wordsOf(text);
-  return words.flatMap((word, first) => {
-    let key = '';
-    let last = word.start;
-    for (let index = first; ; index++) {
+interface FoldedWord extends Range {
+  folded: string;
+}
+
+const foldedWords = (text: string): FoldedWord[] => wordsOf(text).map(({ start, end }) => ({ start, end, folded: foldWord(text.slice(start, end)) }));
+
+function phraseRanges(text: string, words: readonly FoldedWord[], phrase: string): Range[] {
+  const found: Range[] = [];
+  for (const [first, word] of words.entries()) {
+    let key = word.folded;
+    let last = word.end;
+    for (let index = first + 1; key !== phrase && phrase.startsWith(key); index++) {
       const following = words[index];
-      if (!following) return [];
-      key += (key && foldJoint(text.slice(last, following.start))) + foldWord(text.slice(following.start, following.end));
+      if (!following) break;
+      key += foldJoint(text.slice(last, following.start)) + following.folded;
       last = following.end;
-      if (key === phrase) return [{ start: word.start, end: last }];
-      if (!phrase.startsWith(key)) return [];
     }
-  });
+    if (key === phrase) found.push({ start: word.start, end: last });
+  }
+  return found;
 }
 
 /** Index of the first range that starts at an offset or after it. */

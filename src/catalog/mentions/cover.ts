@@ -1,4 +1,4 @@
-import type { Parents } from 'mdast';
+import type { Delete, Emphasis, Nodes, Parents, Strong } from 'mdast';
 import type { Ancestor, Piece, TextBlock } from './blocks.ts';
 import type { Range } from './fold.ts';
 
@@ -49,7 +49,7 @@ export function piecesIn({ pieces }: TextBlock, { start, end }: Range): Piece[] 
   return pieces.slice(low, last);
 }
 
-/** Whether these words can become one link: prose throughout, and no element begins or ends within them. */
+/** Whether these words can become one link: prose throughout, and nothing but emphasis begins or ends within them. */
 export function isLinkable(block: TextBlock, range: Range): boolean {
   if (block.isHeading) return false;
   if (piecesIn(block, range).some(({ style }) => style !== 'prose')) return false;
@@ -57,14 +57,21 @@ export function isLinkable(block: TextBlock, range: Range): boolean {
   return cover !== undefined && isWhole(cover, range);
 }
 
-/** Whether a cover holds nothing but the stretch of text and whole nodes, text nodes at its ends aside. */
+/** Whether a cover holds nothing but the stretch of text and whole nodes, text and emphasis at its ends aside: those can be cut. */
 export function isWhole({ parent, first, last, extent }: Cover, range: Range): boolean {
   const children = parent.children.slice(first, last + 1);
   if (children.some(({ type }) => type === 'html')) return false;
-  return (
-    (extent.start === range.start || children[0]?.type === 'text') && (extent.end === range.end || children.at(-1)?.type === 'text')
-  );
+  const canBeCut = (node: Nodes | undefined) => node?.type === 'text' || (isMark(node) && !hasHtml(node));
+  return (extent.start === range.start || canBeCut(children[0])) && (extent.end === range.end || canBeCut(children.at(-1)));
 }
+
+/** Whether a node is emphasis of some strength or struck-out text, of which two halves look like the whole. */
+export const isMark = (node: Nodes | undefined): node is Emphasis | Strong | Delete => node !== undefined && MARKS.has(node.type);
+
+const MARKS: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete']);
+
+/** Tags that open in one half and close in the other would not. */
+const hasHtml = (mark: Parents): boolean => mark.children.some((child) => child.type === 'html' || ('children' in child && hasHtml(child)));
 
 function placeIn(parent: Parents | undefined, piece: Piece): Ancestor | undefined {
   let place: Ancestor | undefined = piece.up;

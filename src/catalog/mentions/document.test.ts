@@ -42,6 +42,13 @@ describe('exact names: case matters', () => {
     ['OCM, not ocm', 'OCM → open-cluster-management'],
     ['CAPI, not capi or C API', 'CAPI → cluster-api'],
     ['REST/gRPC for the rest', 'REST → rest', 'gRPC → grpc'],
+    // At the beginning of a sentence a capital says nothing, and "of" or a subject shows the ordinary word.
+    ['Flux of the coil. Envoy they sent. Helm of a ship.'],
+    ['Flux often wins. The Envoy of ours. We like Helm of old.', 'Flux → flux', 'Envoy → envoy', 'Helm → helm'],
+    // In a text of capitals they say nothing either.
+    ['# THE REST OF THE DAY'],
+    ['# REST, CAPI AND gRPC', 'REST → rest', 'CAPI → cluster-api', 'gRPC → grpc'],
+    ['| REST | OCM AND CAPI |\n|---|---|', 'REST → rest', 'OCM → open-cluster-management', 'CAPI → cluster-api'],
   ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
 });
 
@@ -62,8 +69,17 @@ describe('context names: only with evidence near', () => {
     // `unless` rules it out within its sentence only.
     ['Argo CD Agent is free. The Akuity Cloud Platform has an agent.', 'Argo CD Agent → argocd-agent', 'Akuity Cloud Platform → akuity-cloud-platform', 'agent → akuity-agent'],
     ['Argo CD Agent is free. Another platform has an agent.', 'Argo CD Agent → argocd-agent', 'agent → argocd-agent'],
+    // An abbreviation is no full name.
+    ['A CRD is defined. The definition is long.', 'CRD → custom-resource-definition'],
+    ['A Custom Resource Definition is defined. The definition is long.', 'Custom Resource Definition → custom-resource-definition', 'definition → custom-resource-definition'],
+    // A sentence may begin with a name or code in lower case.
+    ['We saw a cluster. flux is a word.'],
+    ['We saw a chart. `x` met the helm.'],
     ['Cilium connects by Cluster Mesh.', 'Cilium → cilium', 'Cluster Mesh → cilium-cluster-mesh'],
     ['Another cluster mesh.'],
+    // A capital of the name must be there; one more may be.
+    ['Cilium has a cluster mesh.', 'Cilium → cilium'],
+    ['Argo CD Agent is new. Agent or AGENT?', 'Argo CD Agent → argocd-agent', 'Agent → argocd-agent', 'AGENT → argocd-agent'],
   ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
 
   test('the nearest candidate wins', () => {
@@ -106,8 +122,32 @@ describe('names inside longer names and words', () => {
     ['Envoyproxy, MyEnvoy, Envoy2, Envoy_x'],
     ['Kubernetes-native and non-Kubernetes', 'Kubernetes → kubernetes', 'Kubernetes → kubernetes'],
     ['C++ and C', 'C++ → cxx'],
-    // Plurals and other forms are names only where an alias says so.
-    ['CRDs, a CRD, Custom Resource Definitions', 'CRDs → custom-resource-definition', 'CRD → custom-resource-definition'],
+  ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
+});
+
+describe('hyphens, slashes and quotation marks around names', () => {
+  test.each(rows([
+    ['Helm-based, non-Helm and Flux/Helm', 'Helm → helm', 'Helm → helm', 'Flux → flux', 'Helm → helm'],
+    ['Argo CD/Flux, Kubernetes / etcd', 'Argo CD → argo-cd', 'Flux → flux', 'Kubernetes → kubernetes', 'etcd → etcd'],
+    ['“Helm”, ‘Flux’, «Envoy», (Karmada), Karmada… and Karmada—new', 'Helm → helm', 'Flux → flux', 'Envoy → envoy', 'Karmada → karmada', 'Karmada → karmada', 'Karmada → karmada'],
+    ['**Argo CD** and *Rollouts*, **Argo**\nCD, _Argo_ *CD*', 'Argo CD → argo-cd', 'Rollouts → argo-rollouts', 'Argo CD → argo-cd', 'Argo CD → argo-cd'],
+  ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
+});
+
+test('a name that is not quite right is no mention', () => {
+  expect(said('Karmda, Kubernets, Crosplane, Argo Worfklows and Argo Rollout')).toEqual([]);
+  expect(said('Argo Tunnels, Argo rollup and Argo C')).toEqual(['Argo → argo', 'Argo → argo', 'Argo → argo']);
+});
+
+describe('plurals of what can be counted', () => {
+  test.each(rows([
+    ['CRDs, a CRD, Custom Resource Definitions', 'CRDs → custom-resource-definition', 'CRD → custom-resource-definition', 'Custom Resource Definitions → custom-resource-definition'],
+    ['Service meshes, KubeCons and Ingress policies', 'Service meshes → service-mesh', 'KubeCons → kubecon', 'Ingress policies → ingress-policy'],
+    // Not of programs, people and companies, not of one word that must be exact, not of another name.
+    ['Crossplanes, Karmadas, Spotifys and Rafts'],
+    ['Ingress and Ingresses', 'Ingress → ingress'],
+    ["a CRD's, the CRDs' and crds", 'CRD → custom-resource-definition', 'CRDs → custom-resource-definition'],
+    ['OCI artifact and OCI artifacts', 'OCI artifact → oci', 'OCI artifacts → oci-registry'],
   ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
 });
 
@@ -133,10 +173,11 @@ describe('where mentions are looked for', () => {
     ['**Argo** CD and *Ar*go *CD*', 'Argo CD → argo-cd', 'Argo CD → argo-cd'],
     ['[Helm and more](https://example.org/Flux "Envoy")', 'Helm → helm'],
     ['[Helm][1] and ~~Flux~~\n\n[1]: https://example.org/Envoy "Envoy"', 'Helm → helm', 'Flux → flux'],
-    ['Run `argocd app sync`.', 'argocd → argo-cd'],
+    ['The CLI is `argocd`; `ArgoCD 3.0, Helm` and `Helm`.', 'argocd → argo-cd', 'ArgoCD → argo-cd', 'Helm → helm', 'Helm → helm'],
     ['Note[^1].\n\n[^1]: See Helm.', 'Helm → helm'],
     ['Helm &amp; Flux\\_x \\*Envoy\\*', 'Helm → helm', 'Envoy → envoy'],
     // Not here:
+    ['Run `argocd app sync` in `charts/argocd`, `argocd-server`, `$ karmada init`, `ArgoCD.yaml` and `kcp=1`.'],
     ['```\nHelm\n```'],
     ['~~~yaml\nkind: Helm\n~~~'],
     ['    Helm indented'],
@@ -147,6 +188,8 @@ describe('where mentions are looked for', () => {
     ['karmada.io, github.com/argoproj/argo-cd, docs/Helm.md and Helm.sh'],
     ['https://example.org/?q=Helm&x=Flux#Envoy'],
     // An address that is itself a name, and one that ends the sentence.
+    ['Is it cast.ai? cast.ai: it is cast.ai/.', 'cast.ai → cast-ai', 'cast.ai → cast-ai', 'cast.ai → cast-ai'],
+    ['cast.ai/docs, cast.ai:8080, cast.ai?x and cast.ai/#x'],
     ['cast.ai or Cast AI.', 'cast.ai → cast-ai', 'Cast AI → cast-ai'],
   ]))('$text', ({ text, mentions }) => expect(said(text)).toEqual(mentions));
 
@@ -276,7 +319,7 @@ describe('where a mention stands', () => {
     '- a\n\n  lazy\n   Helm',
     '| `a \\| b` \\| Helm |\n|---|',
     '`` Helm ``',
-    '`a\n   b Helm`',
+    '`A\n   b Helm`',
     '&#x1F600; &copy; & &unknown; Helm',
     'a\\\nb  \nHelm',
     'a \r\n  b\r\n\tHelm',

@@ -3,10 +3,13 @@ import type { Kind } from '../model/collections.ts';
 import { OBJECT } from './blocks.ts';
 import { findNames, type Candidate } from './find.ts';
 import { repairApostrophes, type Range } from './fold.ts';
+import { isSpokenOf } from './inline-code.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkTarget } from './link-target.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { isMisspeltSibling } from './misspelt-sibling.ts';
+import { ordinaryWordTest } from './ordinary-word.ts';
 import { Page } from './page.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { Quotations } from './quotations.ts';
@@ -35,7 +38,7 @@ export function mentionsOfSource(source: Source, lexicon: Lexicon): Mention[] {
   for (const passage of passages) {
     page.enter(passage);
     const text = repairApostrophes(passage.text);
-    const found = findNames(text, lexicon);
+    const found = findNames(text, lexicon).filter((candidate) => isSpokenOf(text, passage.code, candidate));
     const links = authorLinks(passage, source, lexicon);
     if (found.length > 0 || links.length > 0) {
       for (const mention of mentionsInPassage({ ...passage, text }, found, links, page, lexicon)) mentions.push(mention);
@@ -59,15 +62,16 @@ function authorLinks(passage: Passage, { path }: Source, lexicon: Lexicon): Auth
     if (!target || !range) return [];
     if (target.kind === 'talk' || target.kind === 'report' || target.kind === 'guide') return [{ ...range, ...target }];
     const entry = lexicon.entry(target.id);
-    return entry?.kind === target.kind ? [{ ...range, ...target, match: { ...range, entry, certain: true } }] : [];
+    return entry?.kind === target.kind ? [{ ...range, ...target, match: { ...range, entry, certain: true, inFull: true } }] : [];
   });
 }
 
 function mentionsInPassage(passage: Passage, found: Candidate[], links: AuthorLink[], page: Page, lexicon: Lexicon): Mention[] {
   const { text } = passage;
-  const quotations = new Quotations(text, () => lowerCaseStarts(text, found));
+  const quotations = new Quotations(text, () => lowerCaseStarts(passage, found));
+  const isOrdinary = ordinaryWordTest(text, found, (offset) => quotations.sentenceAt(offset));
   const ofNames = links.flatMap(({ match }) => match ?? []);
-  const matches = resolveMatches(found, {
+  const matches = resolveMatches(found.filter((candidate) => !isOrdinary(candidate) && !isMisspeltSibling(text, candidate, lexicon)), {
     text,
     lexicon,
     links: ofNames,
@@ -89,7 +93,7 @@ function mentionsInPassage(passage: Passage, found: Candidate[], links: AuthorLi
         ...passage.placeOf(start),
         sentence: quotation.sentence,
         inSentence: quotation.inSentence,
-        linked: page.link(id, byAuthor, () => passage.isLinkable({ start, end })),
+        linked: page.link(kind, id, byAuthor, () => passage.isLinkable({ start, end })),
         place: passage.place,
         ...(passage.statement !== undefined && { statement: passage.statement }),
         anchor: page.anchor(passage, quotation),
@@ -100,7 +104,7 @@ function mentionsInPassage(passage: Passage, found: Candidate[], links: AuthorLi
     });
 }
 
-/** Names whose first letter is small: a sentence may begin with one, which Unicode's rules do not expect. */
-function lowerCaseStarts(text: string, found: readonly Candidate[]): number[] {
-  return found.filter(({ start, name }) => name.mode !== 'context' && /\p{Ll}/u.test(text.charAt(start))).map(({ start }) => start);
+/** Names and inline code whose first letter is small: a sentence may begin with one, which Unicode's rules do not expect. */
+function lowerCaseStarts({ text, code }: Passage, found: readonly Candidate[]): number[] {
+  return [...found, ...code].map(({ start }) => start).filter((start) => /\p{Ll}/u.test(text.charAt(start)));
 }

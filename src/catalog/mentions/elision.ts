@@ -29,7 +29,7 @@ function chain(text: string, from: number, siblings: readonly Sibling[]): Match[
     });
     if (!found) return elided;
     end = found.pattern.lastIndex;
-    elided.push({ start, end, entry: found.entry, certain: true });
+    elided.push({ start, end, entry: found.entry, certain: true, inFull: true });
   }
 }
 

@@ -1,17 +1,18 @@
-import { foldJoint, foldWord, isAscii, spell, wordsOf, type Range } from './fold.ts';
-import type { Lexicon, Name } from './lexicon.ts';
+import { foldJoint, foldWord, isAscii, wordsOf, type Range } from './fold.ts';
+import type { Name } from './lexicon.ts';
+import { isWritten, type NameIndex, type Spelling } from './name-index.ts';
 
 /** A name found in a text; whether it is a mention depends on longer names and, for context names, on what stands near. */
-export interface Candidate extends Range {
-  name: Name;
+export interface Candidate<S extends Spelling = Name> extends Range {
+  name: S;
 }
 
 /**
  * Every place in a text where the words of a name stand: whole words only, not in an address (`karmada.io/docs`),
  * a file name or a handle. Overlapping names are all reported.
  */
-export function findNames(text: string, lexicon: Lexicon): Candidate[] {
-  const found: Candidate[] = [];
+export function findNames<S extends Spelling>(text: string, index: Pick<NameIndex<S>, 'node'>): Candidate<S>[] {
+  const found: Candidate<S>[] = [];
   const words = wordsOf(text);
   const folded = isAscii(text) ? text.toLowerCase() : undefined;
   const wordAt = ({ start, end }: Range) => folded?.slice(start, end) ?? foldWord(text.slice(start, end));
@@ -20,7 +21,7 @@ export function findNames(text: string, lexicon: Lexicon): Candidate[] {
     let key = wordAt(word);
     let { end } = word;
     for (let next = first + 1; ; next++) {
-      const node = lexicon.node(key);
+      const node = index.node(key);
       if (node) addMatches(found, node.names, text, { start: word.start, end }, addresses);
       const following = words[next];
       if (!following) break;
@@ -36,9 +37,9 @@ export function findNames(text: string, lexicon: Lexicon): Candidate[] {
 /** A hyphen may stand anywhere in a name (`Cross-plane`), so hyphenated words are tried together up to this length. */
 const LONGEST_HYPHENATED = 24;
 
-function addMatches(found: Candidate[], names: readonly Name[], text: string, { start, end }: Range, addresses: Addresses): void {
+function addMatches<S extends Spelling>(found: Candidate<S>[], names: readonly S[], text: string, { start, end }: Range, addresses: Addresses): void {
   for (const name of names) {
-    if (name.mode === 'exact' && spell(text.slice(start, end)) !== name.core) continue;
+    if (!isWritten(text.slice(start, end), name)) continue;
     const from = start - name.lead.length;
     const to = end + name.trail.length;
     if (name.lead && (from < 0 || text.slice(from, start) !== name.lead)) continue;
@@ -78,4 +79,4 @@ const MAY_HAVE_ADDRESS = /[@/]|[\w-]\.[a-z]/;
 
 /** Each alternative begins where a run of its characters begins, which keeps the search linear. */
 const ADDRESS =
-  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]*:\/\/\S+|(?<![\w.])www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w./-])(?:[\w.-]*\/)*(?:[\w-]+\.)+[a-z][a-z0-9-]+(?:[/:?#]\S*)?/g;
+  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]*:\/\/\S+|(?<![\w.])www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w./-])(?:[\w.-]*\/)*(?:[\w-]+\.)+[a-z][a-z0-9-]+(?:[/:?#]+(?=\w)\S*)?/g;

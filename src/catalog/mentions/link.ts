@@ -1,7 +1,8 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { blocksOf, type TextBlock } from './blocks.ts';
-import { coverOf, isWhole, piecesIn, type Cover } from './cover.ts';
+import { cutMarks, type Stretch } from './cut-marks.ts';
+import { coverOf, isLinkable, isWhole, piecesIn, type Cover } from './cover.ts';
 import type { Range } from './fold.ts';
 import type { Mention } from './mention.ts';
 
@@ -17,7 +18,8 @@ export interface LinkOptions {
  * span where there is none). `mentions` are those of the same tree; the tree itself stays as it is.
  */
 export function linkMentions(tree: Root, mentions: readonly Mention[], options: LinkOptions): Root {
-  const blocks = blocksOf(tree);
+  const cut = cutMarks(tree, stretchesOf(blocksOf(tree), mentions));
+  const blocks = blocksOf(cut);
   const edits: Edits = { wraps: new Map(), ids: new Map() };
   const anchored = new Set<string>();
   for (const mention of mentions) {
@@ -26,7 +28,15 @@ export function linkMentions(tree: Root, mentions: readonly Mention[], options: 
     const id = anchored.has(mention.anchor) ? undefined : mention.anchor;
     if (edit(edits, block, mention, id, options)) anchored.add(mention.anchor);
   }
-  return copy(tree, edits);
+  return copy(cut, edits);
+}
+
+/** What will be a link of its own. */
+function stretchesOf(blocks: readonly TextBlock[], mentions: readonly Mention[]): Stretch[] {
+  return mentions.flatMap(({ place, linked, range }) => {
+    const block = blocks[range.block ?? -1];
+    return place === 'body' && linked && block && isLinkable(block, range) ? { block, range } : [];
+  });
 }
 
 /** What the copy will have that the tree has not. */

@@ -7,6 +7,8 @@ export interface Match extends Range {
   entry: EntryOf<NamedKind>;
   /** Whether the words say so by themselves; a context name depends on what stands near. */
   certain: boolean;
+  /** Whether they are a full name, after which a short one may follow; an abbreviation or another `exact` alias is none. */
+  inFull: boolean;
 }
 
 /** Whether two ranges share a character. */

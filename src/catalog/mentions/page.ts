@@ -56,8 +56,8 @@ export class Page {
 
   /** Takes note of the matches of the current passage, for what follows. */
   remember(matches: readonly Match[]): void {
-    for (const { entry, end, certain } of matches) {
-      if (certain) this.#named.set(entry.id, Math.max(this.#offset + end, this.#named.get(entry.id) ?? 0));
+    for (const { entry, end, certain, inFull } of matches) {
+      if (certain && inFull) this.#named.set(entry.id, Math.max(this.#offset + end, this.#named.get(entry.id) ?? 0));
     }
   }
 
@@ -66,9 +66,10 @@ export class Page {
   }
 
   /** Whether a mention is a link: the author's, or the first that can be one in its section. */
-  link(id: string, byAuthor: boolean, isLinkable: () => boolean): boolean {
-    const linked = byAuthor || (!this.#linked.has(id) && isLinkable());
-    if (linked) this.#linked.add(id);
+  link(kind: Kind, id: string, byAuthor: boolean, isLinkable: () => boolean): boolean {
+    const key = `${kind} ${id}`;
+    const linked = byAuthor || (!this.#linked.has(key) && isLinkable());
+    if (linked) this.#linked.add(key);
     return linked;
   }
 

@@ -16,6 +16,8 @@ export interface Passage {
   section: number;
   heading?: string | undefined;
   links: readonly BlockLink[];
+  /** Inline code in it. */
+  code: readonly Range[];
   /** Whether these words can become a link. */
   isLinkable(range: Range): boolean;
   /** Where in the file an offset of the text stands. */
@@ -37,6 +39,7 @@ export function passagesOf(source: Source): Passage[] {
       section: block.section,
       heading: block.heading,
       links: block.links,
+      code: block.pieces.filter(({ style }) => style === 'code'),
       isLinkable: (range) => isLinkable(block, range),
       placeOf: (offset) => placeAt(lines(), offsetOf(offset)),
     };
@@ -77,6 +80,7 @@ function fieldPassages(source: Source, lines: () => number[]): Passage[] {
     statement: field.statement,
     section: 0,
     links: [],
+    code: [],
     isLinkable: () => false,
     placeOf: (offset) => placeOf(field, offset),
   }));
@@ -92,6 +96,7 @@ function plainPassages({ text, bodyStart }: Source, lines: () => number[]): Pass
     block: index,
     section: 0,
     links: [],
+    code: [],
     isLinkable: () => true,
     placeOf: (offset) => placeAt(lines(), start + offset),
   }));

@@ -27,14 +27,14 @@ export function resolveMatches(found: readonly Candidate[], setting: Setting): M
   const free = (range: Range) => !setting.excluded(range) && !setting.links.some((link) => overlap(link, range));
   const candidates = found.filter(free);
   const spans = groupBySpan(candidates.filter(({ name }) => name.mode !== 'context'));
-  const plain = longest(spans.map((span) => ({ ...span, entry: soleEntry(span.candidates) })));
+  const plain = longest(spans.map(({ candidates, ...range }) => ({ ...range, ...plainClaim(candidates) })));
   const named = [...setting.links, ...certain(plain)];
   const elided = elidedMatches(setting.text, named, setting.lexicon).filter(free);
   const evidence = new Evidence(setting.text, [...named, ...elided], setting.before);
   const decided = groupBySpan(candidates).flatMap((span) => decide(span, evidence, setting.sentenceAt));
   const claims = [...elided, ...decided.filter((claim) => !elided.some((match) => match.start === claim.start && match.end === claim.end))];
   return longest(claims)
-    .flatMap(({ start, end, entry, certain = true }) => (entry ? [{ start, end, entry, certain }] : []))
+    .flatMap(({ start, end, entry, certain = true, inFull }) => (entry ? [{ start, end, entry, certain, inFull }] : []))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -42,6 +42,7 @@ export function resolveMatches(found: readonly Candidate[], setting: Setting): M
 interface Claim extends Range {
   entry: Match['entry'] | undefined;
   certain?: boolean;
+  inFull: boolean;
 }
 
 interface Span extends Range {
@@ -74,6 +75,7 @@ function longest<T extends Range>(claims: readonly T[]): T[] {
 function decide(span: Span, evidence: Evidence, sentenceAt: Setting['sentenceAt']): Claim[] {
   const { start, end } = span;
   const plain = span.candidates.filter(({ name }) => name.mode !== 'context');
+  if (plain.length === span.candidates.length) return [{ start, end, ...plainClaim(plain) }];
   const near = new Map<Match['entry'], number>();
   for (const candidate of span.candidates) {
     if (candidate.name.mode !== 'context' || plain.some(({ name }) => name.entry === candidate.name.entry)) continue;
@@ -83,9 +85,13 @@ function decide(span: Span, evidence: Evidence, sentenceAt: Setting['sentenceAt'
   if (near.size > 0) {
     const least = Math.min(...near.values());
     const nearest = [...near].filter(([, distance]) => distance === least);
-    return [{ start, end, entry: nearest.length === 1 ? nearest[0]?.[0] : undefined, certain: false }];
+    return [{ start, end, entry: nearest.length === 1 ? nearest[0]?.[0] : undefined, certain: false, inFull: false }];
   }
-  return plain.length > 0 ? [{ start, end, entry: soleEntry(plain) }] : [];
+  return plain.length > 0 ? [{ start, end, ...plainClaim(plain) }] : [];
+}
+
+function plainClaim(candidates: readonly Candidate[]): Pick<Claim, 'entry' | 'inFull'> {
+  return { entry: soleEntry(candidates), inFull: candidates.some(({ name }) => name.isFull) };
 }
 
 function soleEntry(candidates: readonly Candidate[]): Match['entry'] | undefined {
@@ -94,5 +100,5 @@ function soleEntry(candidates: readonly Candidate[]): Match['entry'] | undefined
 }
 
 function certain(claims: readonly Claim[]): Match[] {
-  return claims.flatMap(({ start, end, entry }) => (entry ? [{ start, end, entry, certain: true }] : []));
+  return claims.flatMap(({ start, end, entry, inFull }) => (entry ? [{ start, end, entry, certain: true, inFull }] : []));
 }

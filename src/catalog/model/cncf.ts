@@ -27,4 +27,3 @@ export const cncf = z.union([
 ]);
 
 export type Level = (typeof LEVELS)[number];
-export type Cncf = z.infer<typeof cncf>;

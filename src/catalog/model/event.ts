@@ -25,7 +25,7 @@ export const event = z
     city: z.string().min(1).optional().describe('City of the venue, in its English spelling.'),
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/, { error: 'is not a country code; write two capital letters (ISO 3166-1), such as `GB`' })
+      .refine(isCountry, { error: 'is not a country code; write two capital letters (ISO 3166-1), such as `GB`' })
       .optional()
       .describe('Country of the venue as an ISO 3166-1 alpha-2 code.'),
     virtual: z.boolean().optional().describe('Whether it was held online only.'),
@@ -45,3 +45,14 @@ export const event = z
     error: 'lies before `start`; swap them',
     path: ['end'],
   });
+
+/** Whether a text is an ISO 3166-1 alpha-2 code; `UK`, which stands for `GB`, is none. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRIES.has(code)) return false;
+  return COUNTRY_NAMES.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
+
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Codes with a name that ISO 3166-1 does not give to a country: unions, test regions and islands of others. */
+const NO_COUNTRIES = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);

@@ -4,7 +4,7 @@ import { line } from './primitives.ts';
 /** How a name is recognised in prose; the modes are explained in docs/content-guide.md. */
 export const matchMode = z
   .enum(['folded', 'exact', 'context'])
-  .describe('How the name is recognised in prose: folded (case, space and hyphen do not matter; the default), exact (case matters), or context (only near the words given).');
+  .describe('How the name is recognised in prose: folded (case, space and hyphen do not matter; the default), exact (case matters), or context (only near the words given, and with the capitals it has).');
 
 const near = z
   .array(line)
@@ -41,5 +41,4 @@ export const nameFields = {
   aliases: z.array(alias).optional().describe('Other spellings and abbreviations that mean this entry.'),
 };
 
-export type Alias = z.infer<typeof alias>;
 export type MatchMode = z.infer<typeof matchMode>;

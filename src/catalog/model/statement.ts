@@ -96,5 +96,4 @@ export const statements = z
 
 export type StatementData = z.infer<typeof statement>;
 export type Figure = z.infer<typeof figure>;
-export type Measure = (typeof MEASURES)[number];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];

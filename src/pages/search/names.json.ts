@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { nameRecords } from '../../search/records.ts';
-import { catalog, graph, urls } from '../../site/instance.ts';
+import { site } from '../../site/instance.ts';
+import { searchNames } from '../../site/views/search-names.ts';
 
-/** The names index, `NameRecord[]`: all that the search needs for its first answers. */
-export const GET: APIRoute = () =>
-  Response.json(nameRecords(catalog, (entry) => urls.entry(entry), ({ id }) => graph.backlinks(id).length + graph.talksOf(id).length));
+/** The names index, `FirstNames`: all that the search needs for its first answers. */
+export const GET: APIRoute = () => Response.json(searchNames(site).first);

@@ -1,14 +1,14 @@
 import { facetValues, type FacetValue } from '../facets.ts';
 import type { NameRecord } from '../names.ts';
 import { FACETS, noFilters, type Filters } from '../query.ts';
+import type { FacetNumbers } from '../text-port.ts';
 import { element, part } from './elements.ts';
-import type { FacetCounts } from './facet-counts.ts';
 
 /** Values of a facet shown before the rest is asked for. */
 const SHOWN = 8;
 
 /** Shows the values of all facets with their counts; keeps focus on the checkbox that was just used. */
-export function showFacets(root: HTMLElement, filters: Filters, { counts, total }: FacetCounts, names: ReadonlyMap<string, NameRecord>): void {
+export function showFacets(root: HTMLElement, filters: Filters, counts: FacetNumbers, total: FacetNumbers, names: ReadonlyMap<string, NameRecord>): void {
   for (const facet of FACETS) {
     const group = root.querySelector<HTMLFieldSetElement>(`[data-facet="${facet}"]`);
     if (!group) continue;

@@ -1,40 +1,30 @@
-import { KIND_LABELS } from '../../site/views/words.ts';
-import type { NameMatch, NameRecord } from '../names.ts';
+import { RESULT_LABELS } from '../kinds.ts';
+import { passagesOf } from '../passages.ts';
 import type { Segment } from '../quote.ts';
+import type { Result } from '../rank.ts';
 import { element } from './elements.ts';
-import type { TextHit } from './text-hit.ts';
-
-/** Link to a named entry, with what it is; the alias that fitted is said where it is not the name. */
-export function nameLink(record: NameRecord, matched?: NameMatch['matched']): HTMLAnchorElement {
-  const alias = matched !== undefined && matched !== record.name ? [' ', element('span', { class: 'search-hit-alias' }, `(${matched})`)] : [];
-  return element(
-    'a',
-    { class: 'search-hit', href: record.url },
-    element('span', { class: 'search-hit-type' }, KIND_LABELS[record.kind].one),
-    ' ',
-    element('span', { class: 'search-hit-name' }, record.name, ...alias),
-    ...(record.note ? [' ', element('span', { class: 'search-hit-note' }, record.note)] : []),
-  );
-}
 
 /** Link to the best section of a page, with its sentence. */
-export function textLink(hit: TextHit): HTMLAnchorElement {
-  const [quote] = hit.quotes;
+export function resultLink(result: Result): HTMLAnchorElement {
+  const [passage] = passagesOf(result, 1);
   return element(
     'a',
-    { class: 'search-hit', href: quote?.url ?? hit.url },
-    element('span', { class: 'search-hit-type' }, typeLabel(hit)),
+    { class: 'search-hit', href: passage?.url ?? result.url },
+    element('span', { class: 'search-hit-type' }, typeLabel(result)),
     ' ',
-    element('span', { class: 'search-hit-name' }, hit.title),
-    ...(quote?.section ? [' ', element('span', { class: 'search-hit-alias' }, `› ${quote.section}`)] : []),
+    element('span', { class: 'search-hit-name' }, result.title),
+    ...(passage?.section ? [' ', element('span', { class: 'search-hit-alias' }, `› ${passage.section}`)] : []),
     ' ',
-    element('span', { class: 'search-hit-quote' }, ...marked(quote?.segments ?? [])),
+    element('span', { class: 'search-hit-quote' }, ...marked(passage?.segments ?? [])),
   );
 }
 
-/** What kind of page a hit is. */
-export function typeLabel({ type }: TextHit): string {
-  return (type && KIND_LABELS[type]?.one) || 'Page';
+const STATUS_LABELS: Record<string, string> = { archived: 'archived', stub: 'no note yet' };
+
+/** What kind of page a result is, and whether it is archived or only announced. */
+export function typeLabel({ kind, page }: Pick<Result, 'kind' | 'page'>): string {
+  const status = STATUS_LABELS[page?.meta.status ?? ''];
+  return [kind ? RESULT_LABELS[kind].one : 'Page', status].filter(Boolean).join(', ');
 }
 
 /** A quotation with the found words marked. */

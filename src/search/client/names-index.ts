@@ -1,22 +1,93 @@
-import type { NameRecord } from '../names.ts';
+import { unpackNames, type NameColumn } from '../name-columns.ts';
+import type { FirstNames } from '../name-files.ts';
+import { surfacesOf, type NameRecord } from '../names.ts';
 import { siteBase } from './site-base.ts';
 
-let loading: Promise<NameRecord[]> | undefined;
+/** Names folded in one go: about a millisecond of work. */
+const SLICE = 200;
 
-/**
- * The names index, fetched once; a failure is not remembered, so that the next keystroke tries again.
- * @throws {Error} when it cannot be fetched.
- */
-export function loadNames(): Promise<NameRecord[]> {
-  loading ??= fetchNames().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** The names that come first, and what is still on its way. */
+interface Loaded {
+  records: NameRecord[];
+  peopleApart: number;
+  notesPerFile: number;
 }
 
-async function fetchNames(): Promise<NameRecord[]> {
-  const response = await fetch(`${siteBase}search/names.json`);
-  if (!response.ok) throw new Error(`The names index answered ${response.status}`);
-  return (await response.json()) as NameRecord[];
+/**
+ * The names that the first answers are made of: all but the people of a catalog with many, until those have come too.
+ * @throws {Error} when they cannot be fetched; a failure is not remembered, so that the next keystroke tries again.
+ */
+export async function loadFirstNames(): Promise<NameRecord[]> {
+  return all ?? (await loadFirst()).records;
+}
+
+/**
+ * All names; the very array of the first ones where nothing is left to load.
+ * @throws {Error} when they cannot be fetched.
+ */
+export const loadNames = once(async (): Promise<NameRecord[]> => {
+  const { records, peopleApart } = await loadFirst();
+  if (peopleApart === 0) return records;
+  const people = unpackNames(await fetchJson<NameColumn[]>('people.json'));
+  all = [...records, ...people];
+  void foldAhead(people);
+  return all;
+});
+
+let all: NameRecord[] | undefined;
+
+/**
+ * Loads the notes that these names lack because the catalog is large, and writes them into the records.
+ * @returns whether there were any
+ * @throws {Error} when they cannot be fetched.
+ */
+export async function addNotes(records: readonly NameRecord[]): Promise<boolean> {
+  const { notesPerFile } = await loadFirst();
+  if (notesPerFile === 0) return false;
+  const names = await loadNames();
+  const lacking = records.filter(({ note }) => note === undefined);
+  const files = new Set(lacking.map((record) => Math.floor(names.indexOf(record) / notesPerFile)));
+  await Promise.all([...files].map((file) => loadNotes(file, notesPerFile, names)));
+  return lacking.some(({ note }) => note);
+}
+
+const loadFirst = once(async (): Promise<Loaded> => {
+  const { columns, peopleApart, notesPerFile } = await fetchJson<FirstNames>('names.json');
+  const records = unpackNames(columns);
+  void foldAhead(records);
+  return { records, peopleApart, notesPerFile };
+});
+
+/** Folds names before the first letter needs them, with room for other work in between. */
+async function foldAhead(records: readonly NameRecord[]): Promise<void> {
+  for (let from = 0; from < records.length; from += SLICE) {
+    await new Promise((resolve) => setTimeout(resolve));
+    records.slice(from, from + SLICE).forEach(surfacesOf);
+  }
+}
+
+async function loadNotes(file: number, size: number, names: readonly NameRecord[]): Promise<void> {
+  const notes = await fetchJson<(string | 0)[]>(`notes/${file}.json`);
+  notes.forEach((note, index) => {
+    const record = names[file * size + index];
+    if (record) record.note = note || '';
+  });
+}
+
+async function fetchJson<T>(name: string): Promise<T> {
+  const response = await fetch(`${siteBase}search/${name}`);
+  if (!response.ok) throw new Error(`The names index ${name} answered ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Remembers what was loaded, but no failure. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }

@@ -1,6 +1,7 @@
 /**
  * Opens the search dialog on `/`, ⌘K, Ctrl-K and on links that carry `data-search-open`; on the search page the keys
- * go to its own field. Everything else is loaded when the dialog opens for the first time.
+ * go to its own field. Everything else is loaded when the dialog opens for the first time. On a page that a search
+ * result led to, it has the words marked.
  */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 
@@ -27,6 +28,8 @@ dialog?.addEventListener('click', (event) => {
   if (onBackdrop || onClose) dialog.close();
 });
 
+if (hasWords()) void import('./arrival.ts').then(({ arrive }) => arrive());
+
 function open(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-page] [data-search-input]');
   if (field) {
@@ -38,6 +41,7 @@ function open(): void {
   // Open first and load then: what is typed meanwhile stays in the field.
   dialog.showModal();
   dialog.querySelector('input')?.select();
+  preloadNames(dialog);
   void import('./dialog.ts').then(
     ({ startDialog }) => startDialog(dialog),
     () => {
@@ -45,6 +49,26 @@ function open(): void {
       if (status) status.textContent = 'The search could not be loaded. Check the connection and try again.';
     },
   );
+}
+
+/** The names index comes together with the code that reads it. */
+function preloadNames(dialog: HTMLDialogElement): void {
+  const form = dialog.querySelector('form');
+  if (!form || document.querySelector('link[data-search-names-file]')) return;
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${form.action}names.json` });
+  link.dataset['searchNamesFile'] = '';
+  document.head.append(link);
+}
+
+/** Whether a search result sent words to a page, or this page showed some before it was reloaded. */
+function hasWords(): boolean {
+  if ((history.state as { words?: unknown } | null)?.words) return true;
+  try {
+    // The key of carried-words.ts; importing it would cost every page a request.
+    return localStorage.getItem('hallway-words') !== null;
+  } catch {
+    return false;
+  }
 }
 
 function isEditable(target: EventTarget | null): boolean {

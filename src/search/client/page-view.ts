@@ -1,32 +1,45 @@
-import { hasFilters, QUERY_LIMIT } from '../query.ts';
-import { answerStatus, type Answer } from './answer.ts';
+import type { NameMatch } from '../names.ts';
+import { FACETS, hasFilters, QUERY_LIMIT, type Filters, type SearchState } from '../query.ts';
+import { answerStatus, type ClientAnswer } from './answer.ts';
 import { element, part } from './elements.ts';
 import { showFacets } from './facet-groups.ts';
-import { nameLink } from './hit-links.ts';
+import { nameLink } from './name-link.ts';
+import { showNothing } from './nothing-view.ts';
 import { PAGE_SIZE } from './result-list.ts';
-import { inQuotes } from './status.ts';
+import { showTaken } from './taken-view.ts';
 
 const NAMES_SHOWN = 8;
 
-/** Shows an answer on the search page, except for the results themselves. */
-export function showAnswer(root: HTMLElement, answer: Answer): void {
-  const { state, names, matches } = answer;
+/** Takes over another search, made from the one that is there. */
+export type Change = (change: (state: SearchState) => SearchState) => void;
+
+/**
+ * Shows an answer on the search page, except for the results themselves.
+ * @param go takes over another search that the answer offers
+ */
+export function showAnswer(root: HTMLElement, found: ClientAnswer, go: Change): void {
+  const { state, names, matches, answer } = found;
   const facets = part(root, 'data-search-facets');
-  if (answer.facets) showFacets(facets, state.filters, answer.facets, new Map((names ?? []).map((record) => [record.id, record])));
-  facets.hidden = !answer.facets;
+  if (answer) showFacets(facets, effectiveFilters(found), answer.counts, answer.totals, new Map((names ?? []).map((record) => [record.id, record])));
+  facets.hidden = !answer;
   part(root, 'data-search-clear').hidden = !hasFilters(state.filters);
-  const namesSection = part(root, 'data-search-names');
-  namesSection.hidden = matches.length === 0;
-  part(namesSection, 'data-search-names-list').replaceChildren(
+  showNames(root, matches);
+  showTaken(root, answer, go);
+  showNothing(root, answer, go);
+  part(root, 'data-search-status').textContent = answerStatus(found);
+}
+
+/** Shows the names that fit. */
+export function showNames(root: HTMLElement, matches: readonly NameMatch[]): void {
+  const section = part(root, 'data-search-names');
+  section.hidden = matches.length === 0;
+  part(section, 'data-search-names-list').replaceChildren(
     ...matches.slice(0, NAMES_SHOWN).map(({ record, matched }) => element('li', {}, nameLink(record, matched))),
   );
-  showNothing(root, answer);
-  part(root, 'data-search-status').textContent = answerStatus(answer);
 }
 
 /** Says how many results wait behind the button. */
-export function showRest(root: HTMLElement, total: number): void {
-  const shown = part(root, 'data-search-results').children.length;
+export function showRest(root: HTMLElement, shown: number, total: number): void {
   const rest = total - shown;
   const more = part(root, 'data-search-more');
   more.hidden = rest <= 0;
@@ -41,14 +54,12 @@ export function showTruncation(root: HTMLElement, truncated: boolean): void {
   notice.textContent = truncated ? `Only the first ${QUERY_LIMIT} characters are searched for.` : '';
 }
 
-/** What was tried, and the names that look like it. */
-function showNothing(root: HTMLElement, answer: Answer): void {
-  const section = part(root, 'data-search-nothing');
-  section.hidden = !answer.isNothing;
-  if (section.hidden) return;
-  const { query, filters } = answer.state;
-  const tried = [query && `for ${inQuotes(query)}`, hasFilters(filters) && 'with these filters'].filter(Boolean).join(' ');
-  part(section, 'data-search-tried').textContent = `Nothing found ${tried}. Names, other spellings and the texts of all pages were searched.`;
-  part(section, 'data-search-nearest').hidden = answer.nearest.length === 0;
-  part(section, 'data-search-nearest-list').replaceChildren(...answer.nearest.map((record) => element('li', {}, nameLink(record))));
+/** What the checkboxes show: values chosen there and values typed into the query. */
+function effectiveFilters({ state, answer }: ClientAnswer): Filters {
+  const filters = { ...state.filters };
+  for (const facet of FACETS) {
+    const typed = (answer?.filters ?? []).filter(({ field }) => field === facet).map(({ value }) => value);
+    filters[facet] = [...new Set([...filters[facet], ...typed])];
+  }
+  return filters;
 }

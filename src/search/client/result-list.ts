@@ -1,7 +1,8 @@
+import { RESULT_LABELS, type ResultKind } from '../kinds.ts';
+import { passagesOf } from '../passages.ts';
+import type { Result } from '../rank.ts';
 import { element } from './elements.ts';
-import type { TextSearch } from './text-search.ts';
 import { marked, typeLabel } from './hit-links.ts';
-import { textHit, type TextHit } from './text-hit.ts';
 
 /** Results added at a time. */
 export const PAGE_SIZE = 10;
@@ -9,17 +10,22 @@ export const PAGE_SIZE = 10;
 /** Sentences quoted from one page. */
 const QUOTES = 3;
 
-/**
- * The results from one place up to another, as list items.
- * @throws {Error} when a part of the index cannot be loaded.
- */
-export async function resultItems({ results }: TextSearch, from: number, until: number): Promise<HTMLLIElement[]> {
-  const pages = await Promise.all(results.slice(from, until).map((result) => result.data()));
-  return pages.map((page) => resultItem(textHit(page, QUOTES)));
+/** Results under the heading of their kind; the kind of the best result comes first. */
+export function resultGroups(results: readonly Result[]): HTMLElement[] {
+  const groups = new Map<ResultKind | undefined, Result[]>();
+  for (const result of results) groups.set(result.kind, [...(groups.get(result.kind) ?? []), result]);
+  return [...groups].map(([kind, list]) =>
+    element(
+      'section',
+      { class: 'search-group' },
+      element('h3', {}, kind ? RESULT_LABELS[kind].many : 'Pages'),
+      element('ol', { class: 'search-results' }, ...list.map(resultItem)),
+    ),
+  );
 }
 
-function resultItem(hit: TextHit): HTMLLIElement {
-  const quotes = hit.quotes.map(({ url, section, segments }) =>
+function resultItem(result: Result): HTMLLIElement {
+  const quotes = passagesOf(result, QUOTES).map(({ url, section, segments }) =>
     element(
       'p',
       { class: 'search-result-quote' },
@@ -30,8 +36,8 @@ function resultItem(hit: TextHit): HTMLLIElement {
   return element(
     'li',
     { class: 'search-result' },
-    element('p', { class: 'search-hit-type' }, [typeLabel(hit), hit.note].filter(Boolean).join(' · ')),
-    element('h3', { class: 'search-result-title' }, element('a', { href: hit.url }, hit.title)),
+    element('p', { class: 'search-hit-type' }, [typeLabel(result), result.page?.meta.note].filter(Boolean).join(' · ')),
+    element('h4', { class: 'search-result-title' }, element('a', { href: result.url }, result.title)),
     ...quotes,
   );
 }

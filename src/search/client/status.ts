@@ -8,7 +8,7 @@ const NO_SEARCH = 'The search index could not be loaded. Check the connection an
 /** Characters of a query that are repeated to the reader. */
 const ECHOED = 60;
 
-/** "2 names, 14 pages", what was left out, or what is amiss; an index that could not be loaded is `undefined`. */
+/** "2 names, 14 results", what was left out, or what is amiss; an index that could not be loaded is `undefined`. */
 export function searchStatus(query: string, names: number | undefined, texts: { count: number; leftOut: readonly string[] } | undefined): string {
   if (names === undefined && texts === undefined) return NO_SEARCH;
   if (names === undefined) return NO_NAMES;
@@ -18,9 +18,9 @@ export function searchStatus(query: string, names: number | undefined, texts: { 
   return namesStatus(names, texts.count) + leftOut;
 }
 
-/** "2 names", with the pages when there are any. */
+/** "2 names", with the results of the full text when there are any. */
 export function namesStatus(names: number, pages = 0): string {
-  const parts = [names > 0 && count(names, 'name', 'names'), pages > 0 && count(pages, 'page', 'pages')];
+  const parts = [names > 0 && count(names, 'name', 'names'), pages > 0 && count(pages, 'result', 'results')];
   return parts.filter(Boolean).join(', ');
 }
 

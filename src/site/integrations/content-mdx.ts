@@ -13,12 +13,15 @@ import { listContentFiles, readContentFile } from '../../content-fs/read-folder.
 export interface ContentMdxOptions {
   /** Absolute path of the content folder, which may lie anywhere. */
   contentDir: string;
-  /**
-   * Prepares the checked tree of a file (`path` is below the content folder): links its mentions, and says how
-   * its links are resolved.
-   */
-  transform: (tree: Root, path: string) => Prepared | Promise<Prepared>;
+  /** Reads what the files refer to: called once for all files of a build, and anew after each edit in development. */
+  prepare: () => Transform;
 }
+
+/**
+ * Prepares the checked tree of a file (`path` is below the content folder): links its mentions, and says how
+ * its links are resolved.
+ */
+type Transform = (tree: Root, path: string) => Prepared;
 
 interface Prepared {
   tree: Root;
@@ -45,8 +48,9 @@ const MODULE = 'virtual:content-mdx';
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-function safeSource({ contentDir, transform }: ContentMdxOptions, root: string): VitePlugin {
+function safeSource({ contentDir, prepare }: ContentMdxOptions, root: string): VitePlugin {
   const folders = [...new Set([contentDir, realpathSync(contentDir)])].map((folder) => slashes(folder).replace(/\/$/, ''));
+  let transform: Transform | undefined;
   const files = () => listContentFiles(contentDir).filter((path) => path.endsWith('.mdx'));
   const pathOf = (id: string) => {
     const file = slashes(id).replace(/[?#].*$/, '');
@@ -68,6 +72,7 @@ function safeSource({ contentDir, transform }: ContentMdxOptions, root: string):
       const path = pathOf(id);
       if (path === undefined) return undefined;
       this.addWatchFile(join(contentDir, path));
+      transform ??= prepare();
       return safeText(contentDir, path, transform);
     },
     configureServer(server) {
@@ -79,6 +84,9 @@ function safeSource({ contentDir, transform }: ContentMdxOptions, root: string):
         }
       };
       server.watcher.on('add', forget).on('unlink', forget);
+      server.watcher.on('all', (_event, file) => {
+        if (folders.some((folder) => slashes(file).startsWith(`${folder}/`))) transform = undefined;
+      });
     },
   };
 }
@@ -88,7 +96,7 @@ function moduleOf(paths: readonly string[]): string {
   return `export const mdxComponents = {\n${lines.join('\n')}\n};\n`;
 }
 
-async function safeText(contentDir: string, path: string, transform: ContentMdxOptions['transform']): Promise<string> {
+function safeText(contentDir: string, path: string, transform: Transform): string {
   const file = readContentFile(contentDir, path);
   if (file.unreadable) throw new Error(`${path} cannot be published (${file.unreadable}). Run \`npm run check\`.`);
   const problems = markupProblems(file.body, 'mdx');
@@ -96,7 +104,7 @@ async function safeText(contentDir: string, path: string, transform: ContentMdxO
     const lines = problems.map(({ line, column, message }) => `${path}:${file.bodyLine + line - 1}:${column} ${message}`);
     throw new Error(['Forbidden MDX; nothing is published.', ...lines].join('\n'));
   }
-  const { tree, options } = await transform(parseMarkdown(file.body, 'mdx'), path);
+  const { tree, options } = transform(parseMarkdown(file.body, 'mdx'), path);
   return toSafeMdx(tree, options);
 }
 

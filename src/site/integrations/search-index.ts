@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { StatementRecord } from '../views/search-record.ts';
 
 /** Characters that belong to a word: C#, C++ and .NET are names. */
 const WORD_CHARACTERS = '#+.';
@@ -13,14 +14,23 @@ const UNUSED_FILES = [
   'pagefind-ui.css', 'pagefind-ui.js', 'pagefind-highlight.js', 'pagefind-worker.js',
 ];
 
-/** Builds the full-text index of the pages that carry `data-pagefind-body`, once all pages are written. */
-export function searchIndex({ lang }: { lang: string }): AstroIntegration {
+/**
+ * Builds the full-text index of the pages that carry `data-pagefind-body`, and of the statements, once all pages are written. A site on which
+ * nothing has been written yet (`isEmpty`, asked for then) has none.
+ */
+export function searchIndex({ lang, isEmpty }: { lang: string; isEmpty: () => boolean }): AstroIntegration {
   return {
     name: 'hallway:search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexFolder(fileURLToPath(dir), lang);
-        logger.info(`${pages} pages in the search index`);
+        const folder = fileURLToPath(dir);
+        if (isEmpty()) {
+          await rm(join(folder, 'pagefind'), { recursive: true, force: true });
+          logger.warn('there are no entries yet, so there is no search index');
+          return;
+        }
+        const pages = await indexFolder(folder, lang);
+        logger.info(`${pages} ${pages === 1 ? 'page' : 'pages'} in the search index`);
       },
     },
   };
@@ -47,6 +57,7 @@ export async function indexFolder(folder: string, lang: string): Promise<number>
     report(errors);
     if (!index) throw new Error('The search index could not be started; run `npm ci` to install Pagefind for this system.');
     report((await index.addDirectory({ path: folder })).errors);
+    for (const record of await statementsOf(folder)) report((await index.addCustomRecord(customRecord(record, lang))).errors);
     report((await index.writeFiles({ outputPath: output })).errors);
   } finally {
     await pagefind.close();
@@ -55,6 +66,21 @@ export async function indexFolder(folder: string, lang: string): Promise<number>
   const pages = await countPages(output);
   if (pages === 0) throw new Error(`The search index of ${folder} is empty although pages carry \`data-pagefind-body\`.`);
   return pages;
+}
+
+/** The statements of a site that has them; the file is left in place, so that the folder can be indexed again. */
+async function statementsOf(folder: string): Promise<StatementRecord[]> {
+  try {
+    return JSON.parse(await readFile(join(folder, 'search/statements.json'), 'utf8')) as StatementRecord[];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function customRecord({ route, content, title, note, also, filters }: StatementRecord, language: string): pagefind.CustomRecord {
+  const meta = { title, ...(note && { note }), ...(also.length > 0 && { also: also.join(', ') }) };
+  return { url: `/${route}`, content, language, meta, filters };
 }
 
 /** Where no page at all is marked, the engine would index every page whole, menus and redirects included. */

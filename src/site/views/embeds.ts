@@ -1,7 +1,9 @@
+import { readToolIds, type Comparison } from '../../catalog/compare.ts';
 import { levelAt } from '../../catalog/graph/levels.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './event.ts';
-import { dateView, formatDate } from './format.ts';
+import { comparisonOf } from './compare.ts';
+import { dateView } from './format.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { figureGroups, type FigureRow } from './ledger.ts';
 import { linksTo, type EntryLink } from './link.ts';
 import { levelView, type LevelView } from './quote.ts';
@@ -63,22 +65,10 @@ export function embeddedTalks(site: Site, props: { topic?: string; tool?: string
   return talks.map((talk) => talkRow(site, talk));
 }
 
-/** `<Compare>`: a table with one column per tool. */
-export function comparison(site: Site, props: { tools?: string }): { tools: EntryLink[]; rows: { label: string; cells: (string | undefined)[] }[] } {
-  const { catalog, graph } = site;
-  const tools = linksTo(site, (props.tools ?? '').split(' '));
-  const cells = (of: (id: string) => string | undefined) => tools.map(({ id }) => of(id));
-  return {
-    tools,
-    rows: [
-      { label: 'What it does', cells: cells((id) => catalog.get('tool', id)?.data.summary) },
-      { label: 'CNCF level', cells: cells((id) => levelAt(catalog, id, catalog.today)?.level) },
-      { label: 'Status', cells: cells((id) => catalog.get('tool', id)?.data.status) },
-      { label: 'Talks', cells: cells((id) => String(graph.talksOf(id).length)) },
-      { label: 'Last heard', cells: cells((id) => formatOptional(lastHeard(site, id))) },
-      { label: 'Run by', cells: cells((id) => linksTo(site, graph.runners(id).map(({ organization }) => organization)).map(({ name }) => name).join(', ') || undefined) },
-    ],
-  };
+/** `<Compare>`: facts, levels and scale of tools side by side, and where the whole comparison is. */
+export function comparison(site: Site, props: { tools?: string }): { comparison: Comparison; href: string } {
+  const { ids } = readToolIds(props.tools ?? '');
+  return { comparison: comparisonOf(site, ids, ['facts', 'levels', 'scale']), href: site.urls.page(`compare/?tools=${ids.join(',')}`) };
 }
 
 /** When a talk or report last mentioned an entity. */
@@ -97,5 +87,3 @@ function toolsOfTopic(site: Site, topic: string): string[] {
 function eventsOf(data: { event?: string; events?: string[] | undefined }): string[] {
   return data.event ? [data.event] : (data.events ?? []);
 }
-
-const formatOptional = (iso: string | undefined) => (iso ? formatDate(iso) : undefined);

@@ -1,22 +1,19 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { formatDate, formatSpan } from './format.ts';
+import { formatSpan } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
-import { isTalkStub } from './talk.ts';
+import { programmeView, type ProgrammeView } from './programme.ts';
+import { isTalkStub } from './stub.ts';
 import { EVENT_KIND_LABELS } from './words.ts';
 
-/** A talk in a list. */
-export interface TalkRow {
+/** An entity with the number of talks that name it, here and at the edition before. */
+export interface CountedLink {
   link: EntryLink;
-  speakers: EntryLink[];
-  date: string | undefined;
-  time: string | undefined;
-  isStub: boolean;
-  takeaway: string | undefined;
-  event: EntryLink | undefined;
+  talks: number;
+  before: number | undefined;
 }
 
 /** Everything an event page shows. */
@@ -33,11 +30,13 @@ export interface EventView {
   partOf: EntryLink | undefined;
   nearTo: EntryLink | undefined;
   below: { heading: string; events: { link: EntryLink; when: string | undefined; talks: number }[] }[];
-  programme: { heading: string; talks: TalkRow[] }[];
+  programme: ProgrammeView;
   noted: number;
   total: number;
-  tools: { link: EntryLink; talks: number }[];
-  topics: { link: EntryLink; talks: number }[];
+  tools: CountedLink[];
+  topics: CountedLink[];
+  /** The edition before this one in its series, which the counts are compared with. */
+  before: EntryLink | undefined;
   reports: EntryLink[];
   statements: StatementView[];
   heard: HeardView;
@@ -48,10 +47,9 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
   const { graph } = site;
   const { data, id } = event;
   const children = graph.eventsBelow(id);
-  const own = graph.programme(id);
   const colocated = children.filter((child) => child.data.partOf === id);
-  const talks = [...own, ...colocated.flatMap((child) => graph.programme(child.id))];
-  const days = [...new Set(own.map((talk) => talk.data.date ?? ''))].sort((a, b) => (a || '9').localeCompare(b || '9'));
+  const talks = talksAt(site, event);
+  const earlier = editionBefore(site, event);
   return {
     frame: frameOf(site, event, {
       description: [data.name, formatSpan(data.start, data.end), placeOf(event)].filter(Boolean).join(', '),
@@ -78,30 +76,15 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
         heading,
         events: events.map((child) => ({ link: linkTo(site, child), when: formatSpan(child.data.start, child.data.end), talks: graph.programme(child.id).length })),
       })),
-    programme: [
-      ...days.map((day) => ({ heading: day ? formatDate(day) : 'Day not recorded', talks: own.filter((talk) => (talk.data.date ?? '') === day).map((talk) => talkRow(site, talk)) })),
-      ...colocated.map((child) => ({ heading: child.data.name, talks: graph.programme(child.id).map((talk) => talkRow(site, talk)) })),
-    ].filter(({ talks: rows }) => rows.length > 0),
+    programme: programmeView(site, event),
     noted: talks.filter((talk) => !isTalkStub(talk)).length,
     total: talks.length,
-    tools: counted(site, talks, 'tool'),
-    topics: counted(site, talks, 'topic'),
+    tools: counted(site, talks, 'tool', earlier && talksAt(site, earlier)),
+    topics: counted(site, talks, 'topic', earlier && talksAt(site, earlier)),
+    before: earlier && linkTo(site, earlier),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
     heard: heardView(site, event),
-  };
-}
-
-/** A talk as a row of a programme or list. */
-export function talkRow(site: Site, talk: EntryOf<'talk'>): TalkRow {
-  return {
-    link: linkTo(site, talk),
-    speakers: linksTo(site, talk.data.speakers),
-    date: talk.data.date ?? site.catalog.get('event', talk.data.event)?.data.start,
-    time: talk.data.start,
-    isStub: isTalkStub(talk),
-    takeaway: talk.data.takeaway,
-    event: linkToId(site, talk.data.event),
   };
 }
 
@@ -112,14 +95,38 @@ export function placeOf({ data }: EntryOf<'event'>): string | undefined {
   return [data.city, country].filter(Boolean).join(', ') || undefined;
 }
 
-function counted(site: Site, talks: readonly EntryOf<'talk'>[], kind: 'tool' | 'topic'): { link: EntryLink; talks: number }[] {
+/** The talks of an event and of the events held along with it. */
+function talksAt(site: Site, event: EntryOf<'event'>): EntryOf<'talk'>[] {
+  const colocated = site.graph.eventsBelow(event.id).filter(({ data }) => data.partOf === event.id);
+  return [event, ...colocated].flatMap(({ id }) => site.graph.programme(id));
+}
+
+/** The last edition of the same series before this one that has talks. */
+function editionBefore(site: Site, event: EntryOf<'event'>): EntryOf<'event'> | undefined {
+  const { series, start } = event.data;
+  if (!series || !start) return undefined;
+  return site.graph
+    .eventsBelow(series)
+    .findLast((other) => other.data.series === series && (other.data.start ?? '9') < start && talksAt(site, other).length > 0);
+}
+
+function counted(site: Site, talks: readonly EntryOf<'talk'>[], kind: 'tool' | 'topic', earlier: readonly EntryOf<'talk'>[] | undefined): CountedLink[] {
+  const before = earlier && countNames(site, earlier, kind);
+  return [...countNames(site, talks, kind)]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, NAMES)
+    .flatMap(([id, count]) => linksTo(site, [id]).map((link) => ({ link, talks: count, before: before && (before.get(id) ?? 0) })));
+}
+
+/** How many tools and topics the margin lists. */
+const NAMES = 40;
+
+function countNames(site: Site, talks: readonly EntryOf<'talk'>[], kind: 'tool' | 'topic'): Map<string, number> {
   const counts = new Map<string, number>();
   for (const talk of talks) {
     const listed = (kind === 'tool' ? talk.data.tools : talk.data.topics) ?? [];
     const mentioned = site.graph.mentionsIn(talk).filter((mention) => mention.kind === kind).map(({ id }) => id);
     for (const id of new Set([...listed, ...mentioned])) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .flatMap(([id, count]) => linksTo(site, [id]).map((link) => ({ link, talks: count })));
+  return counts;
 }

@@ -1,19 +1,24 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entryName } from '../../catalog/entry.ts';
-import { COLLECTIONS, type Kind } from '../../catalog/model/collections.ts';
+import { COLLECTIONS } from '../../catalog/model/collections.ts';
 import { editUrl, pathInRepository } from '../hosting.ts';
 import type { Site } from '../site.ts';
 import { dateView, type DateView } from './format.ts';
 import type { EntryLink } from './link.ts';
+import { searchRecord, type SearchRecord } from './search-record.ts';
 import { KIND_LABELS } from './words.ts';
 
 /** What every entry page carries around its own content. */
 export interface Frame {
+  id: string;
+  /** Ids it had before. */
+  formerly: string[];
   title: string;
   description: string;
   breadcrumbs: { name: string; href: string }[];
+  kind: Entry['kind'];
   /** What the search index records about the page. */
-  record: { type: Kind; title: string; filters: Record<string, string[]>; aliases: string[] };
+  record: SearchRecord;
   editUrl: string | undefined;
   sources: { url: string; date: string | undefined }[];
   /** Day of the last look at the facts: the second reading, or a statement of the entry that was checked. */
@@ -29,27 +34,24 @@ export function frameOf(
   options: { description?: string | undefined; filters?: Record<string, (string | undefined)[]>; above?: EntryLink[] },
 ): Frame {
   const { folder } = COLLECTIONS[entry.kind];
-  const filters = Object.entries(options.filters ?? {}).map(([name, values]) => [name, [...new Set(values)].filter((value) => value !== undefined)]);
   const { repository } = site.settings;
   const path = pathInRepository(site.settings, entry.file.path);
   return {
+    id: entry.id,
+    formerly: entry.data.formerly ?? [],
     title: entryName(entry),
     description: options.description ?? `${KIND_LABELS[entry.kind].one} in ${site.settings.name}: ${entryName(entry)}`,
     breadcrumbs: [
       { name: KIND_LABELS[entry.kind].many, href: site.urls.page(`${folder}/`) },
       ...(options.above ?? []).map(({ name, href }) => ({ name, href })),
     ],
-    record: { type: entry.kind, title: entryName(entry), filters: Object.fromEntries(filters), aliases: aliasesOf(entry) },
+    kind: entry.kind,
+    record: searchRecord(site, entry, options.filters ?? {}),
     editUrl: repository && path ? editUrl(repository, path) : undefined,
     sources: (entry.data.sources ?? []).map(({ url, date }) => ({ url, date })),
     verified: dateView(verifiedOn(entry)),
     edited: dateView(site.edited(entry.file.path)),
   };
-}
-
-/** Other spellings of an entry, as text. */
-export function aliasesOf(entry: Entry): string[] {
-  return (entry.data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name));
 }
 
 function verifiedOn({ data }: Entry): string | undefined {

@@ -1,6 +1,6 @@
-import { isTalkStub } from './talk.ts';
+import { isTalkStub } from './stub.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './event.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { figureGroups, type FigureRow } from './ledger.ts';
 import { linkTo, type EntryLink } from './link.ts';
 import { statementView, type StatementView } from './statement.ts';

@@ -1,65 +1,11 @@
 import { firstDay } from '../../catalog/dates.ts';
-import { levelAt } from '../../catalog/graph/levels.ts';
-import { CATEGORIES, type Category } from '../../catalog/model/tool.ts';
 import type { Site } from '../site.ts';
-import { talkRow, placeOf, type TalkRow } from './event.ts';
-import { lastHeard } from './embeds.ts';
+import { placeOf } from './event.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { dateView, formatSpan, type DateView } from './format.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
-import { levelView, type LevelView } from './quote.ts';
 import { firstSentence } from './topic.ts';
 import { EVENT_KIND_LABELS, ORGANIZATION_KIND_LABELS, REPORT_KIND_LABELS } from './words.ts';
-
-/** A value a list can be narrowed by, with what people read for it. */
-export type FacetValues = Record<string, { value: string; label: string }[]>;
-
-/** A tool in the table of tools. */
-export interface ToolRow {
-  link: EntryLink;
-  summary: string;
-  level: LevelView | undefined;
-  status: string | undefined;
-  talks: number;
-  lastHeard: DateView | undefined;
-  facets: FacetValues;
-}
-
-/** Tools grouped by category, in the order of the closed list. */
-export function toolGroups(site: Site): { category: string; id: Category; tools: ToolRow[] }[] {
-  const { catalog, graph } = site;
-  const rows = catalog.all('tool').map((tool) => {
-    const level = levelAt(catalog, tool.id, catalog.today);
-    const talks = graph.talksOf(tool.id);
-    const about = graph.statementsAbout(tool.id);
-    const flags = [
-      ...(about.some(({ state }) => state === 'open' || state === 'overdue') ? [{ value: 'promises', label: 'has open promises' }] : []),
-      ...(about.some(({ data }) => data.figures) ? [{ value: 'figures', label: 'has figures' }] : []),
-    ];
-    const topics = linksTo(site, [...new Set(talks.flatMap((talk) => talk.data.topics ?? []))]);
-    const events = linksTo(site, [...new Set(talks.map((talk) => talk.data.event))]);
-    const row: ToolRow = {
-      link: linkTo(site, tool),
-      summary: tool.data.summary,
-      level: levelView(site, level),
-      status: tool.data.status,
-      talks: talks.length,
-      lastHeard: dateView(lastHeard(site, tool.id)),
-      facets: {
-        category: [{ value: tool.data.category, label: CATEGORIES[tool.data.category] }],
-        kind: [{ value: tool.data.kind, label: tool.data.kind }],
-        level: [level ? { value: level.level, label: level.level } : { value: 'none', label: 'not a CNCF project' }],
-        status: tool.data.status ? [{ value: tool.data.status, label: tool.data.status }] : [],
-        topic: topics.map(({ id, name }) => ({ value: id, label: name })),
-        event: events.map(({ id, name }) => ({ value: id, label: name })),
-        has: flags,
-      },
-    };
-    return { category: tool.data.category, row };
-  });
-  return (Object.keys(CATEGORIES) as Category[])
-    .map((id) => ({ id, category: CATEGORIES[id], tools: rows.filter(({ category }) => category === id).map(({ row }) => row).sort(byName) }))
-    .filter(({ tools }) => tools.length > 0);
-}
 
 /** Talks grouped by event, newest first. */
 export function talkGroups(site: Site): { event: EntryLink; when: string | undefined; talks: TalkRow[] }[] {

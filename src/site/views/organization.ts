@@ -1,9 +1,10 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './event.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { dateView, formatFigure, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { occasionsOf } from './occasions.ts';
 import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { ORGANIZATION_KIND_LABELS } from './words.ts';
@@ -38,7 +39,7 @@ export function organizationView(site: Site, organization: EntryOf<'organization
   return {
     frame: frameOf(site, organization, {
       description: `${data.name}: what it runs, what it promised and what was said about it`,
-      filters: { year: talks.map((talk) => talk.data.date?.slice(0, 4)), tool: [...graph.runs(id)], event: talks.map((talk) => talk.data.event) },
+      filters: { ...occasionsOf(site, talks), tool: [...graph.runs(id)] },
     }),
     name: data.name,
     kind: ORGANIZATION_KIND_LABELS[data.kind],

@@ -1,9 +1,10 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './event.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { formatDate } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, type EntryLink } from './link.ts';
+import { occasionsOf } from './occasions.ts';
 import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 
@@ -28,7 +29,7 @@ export function personView(site: Site, person: EntryOf<'person'>): PersonView {
   return {
     frame: frameOf(site, person, {
       description: `${data.name}: talks, reports and statements`,
-      filters: { year: talks.map((talk) => talk.data.date?.slice(0, 4)), event: talks.map((talk) => talk.data.event) },
+      filters: { ...occasionsOf(site, talks) },
     }),
     name: data.name,
     affiliations: (data.affiliations ?? []).flatMap((affiliation) =>

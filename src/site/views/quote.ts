@@ -67,7 +67,7 @@ function quotable(site: Site, id: string): Backlink[] {
 }
 
 /** How many sentences a page quotes before the older ones move to pages of their own. */
-const QUOTES_ON_A_PAGE = 60;
+const QUOTES_ON_A_PAGE = 120;
 
 /** The sentences that mention an entity: the newest in full, the rest as links to pages by event. */
 export interface HeardView {

@@ -2,10 +2,10 @@ import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
 import { citationOf, type Citation } from './citation.ts';
-import { talkRow, type TalkRow } from './event.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, type EntryLink } from './link.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { REPORT_KIND_LABELS } from './words.ts';
 

@@ -10,6 +10,7 @@ import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { placeStatements, type MarginBlock } from './margin.ts';
 import { levelView, type LevelView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
+import { isTalkStub } from './stub.ts';
 import { TALK_KIND_LABELS } from './words.ts';
 
 /** Everything a talk note shows. */
@@ -111,11 +112,6 @@ export function talkView(site: Site, talk: EntryOf<'talk'>): TalkView {
       page: urls.absolute(urls.entry(talk)),
     }),
   };
-}
-
-/** Whether nothing but the schedule is known of a talk. */
-export function isTalkStub(talk: EntryOf<'talk'>): boolean {
-  return talk.file.body.trim() === '' && (talk.data.statements?.length ?? 0) === 0;
 }
 
 /** The organisation a person was with on a day, as far as recorded. */

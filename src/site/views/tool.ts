@@ -1,13 +1,16 @@
+import { dateOf } from '../../catalog/graph/graph.ts';
 import { levelAt, levelHistory } from '../../catalog/graph/levels.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { CATEGORIES } from '../../catalog/model/tool.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { comparisonHref } from './compare.ts';
 import { formatFigure } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
-import { levelView, heardView, type HeardView, type LevelView } from './quote.ts';
 import { numberGroups, type NumberGroup } from './numbers.ts';
+import { occasionsOf } from './occasions.ts';
+import { heardView, levelView, type HeardView, type LevelView } from './quote.ts';
 import { statementSections, statementView, type StatementView } from './statement.ts';
 import { mentionTimeline, type TimelineRow } from './timeline.ts';
 
@@ -33,6 +36,8 @@ export interface ToolView {
   talks: { talk: EntryLink; event: EntryLink | undefined; date: string | undefined }[];
   companions: { link: EntryLink; documents: number }[];
   relations: { label: string; links: EntryLink[] }[];
+  /** Where it stands beside its alternatives. */
+  comparison: string | undefined;
   facts: { label: string; text?: string; href?: string; links?: EntryLink[] }[];
 }
 
@@ -50,9 +55,8 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       filters: {
         level: [level?.level],
         topic: graph.companions(id, 'topic').slice(0, 8).map((companion) => companion.id),
-        event: talks.map((talk) => talk.data.event),
+        ...occasionsOf(site, talks),
         tool: [id],
-        year: talks.map((talk) => talk.data.date?.slice(0, 4)),
       },
       above: linksTo(site, relations.parents.toReversed()),
     }),
@@ -74,7 +78,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       const link = linkToId(site, organization);
       return link ? [{ organization: link, figures: figures.map(formatFigure), statements: statements.map((statement) => statementView(site, statement)) }] : [];
     }),
-    talks: talks.map((talk) => ({ talk: linkTo(site, talk), event: linkToId(site, talk.data.event), date: talk.data.date })),
+    talks: talks.map((talk) => ({ talk: linkTo(site, talk), event: linkToId(site, talk.data.event), date: dateOf(catalog, talk) })),
     companions: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 12).flatMap((companion) => {
       const link = linkToId(site, companion.id);
       return link ? [{ link, documents: companion.documents }] : [];
@@ -87,6 +91,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       { label: 'Took over from', links: linksTo(site, relations.predecessors) },
       { label: 'Not to be confused with', links: linksTo(site, data.distinctFrom) },
     ].filter(({ links }) => links.length > 0),
+    comparison: comparisonHref(site, id),
     facts: [
       { label: 'Part of', links: linksTo(site, data.partOf ? [data.partOf] : []) },
       { label: 'Merged into', links: linksTo(site, data.mergedInto ? [data.mergedInto] : []) },

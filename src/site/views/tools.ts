@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { lastHeard } from './embeds.ts';
 import { describeFacets, valuesOf, type FacetDescription, type FacetValues } from './faceted.ts';
 import { dateView, type DateView } from './format.ts';
-import { aliasesOf } from './frame.ts';
+import { aliasesOf } from './search-record.ts';
 import { linksTo, linkTo, type EntryLink } from './link.ts';
 import { levelView, type LevelView } from './quote.ts';
 

@@ -1,9 +1,10 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './event.ts';
+import { talkRow, type TalkRow } from './programme.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { occasionsOf } from './occasions.ts';
 import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 
@@ -32,7 +33,7 @@ export function topicView(site: Site, topic: EntryOf<'topic'>): TopicView {
   return {
     frame: frameOf(site, topic, {
       description: firstSentence(topic.file.body) ?? `What was said about ${data.name}`,
-      filters: { topic: [id, data.broader], event: graph.talksOf(id).map((talk) => talk.data.event), year: graph.talksOf(id).map((talk) => talk.data.date?.slice(0, 4)) },
+      filters: { ...occasionsOf(site, graph.talksOf(id)), topic: [id, data.broader] },
       above: linksTo(site, data.broader ? [data.broader] : []),
     }),
     name: data.name,

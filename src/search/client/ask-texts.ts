@@ -1,0 +1,26 @@
+import { search, type Answer } from '../engine.ts';
+import type { NameRecord } from '../names.ts';
+import type { SearchState } from '../query.ts';
+import { loadTexts } from './full-text.ts';
+
+/** Pages looked into for a first answer. */
+const FIRST_LOOK = 6;
+
+/**
+ * A first answer from few pages, which on a slow connection is there long before the whole one.
+ * @throws {Error} when the full text cannot be searched.
+ */
+export async function glimpseTexts(state: SearchState, records: readonly NameRecord[]): Promise<Answer> {
+  const texts = await loadTexts();
+  // What is asked in the end is asked at once, so that its files come with those of the single words.
+  texts.search(state.query, {}).catch(() => undefined);
+  return search(state, records, { ...texts, lookInto: FIRST_LOOK });
+}
+
+/**
+ * The whole answer; this module brings the engine along and is loaded when the names have been shown.
+ * @throws {Error} when the full text cannot be searched.
+ */
+export async function askTexts(state: SearchState, records: readonly NameRecord[]): Promise<Answer> {
+  return search(state, records, await loadTexts());
+}

@@ -1,0 +1,102 @@
+import { resolveFilters, type FilterProblem, type KnownFilter } from './filters.ts';
+import { findPages, type Found } from './find.ts';
+import { parseQuery, type ParsedQuery } from './language.ts';
+import { indexNames } from './name-index.ts';
+import { narrowing } from './narrowing.ts';
+import { nearestNames } from './nearest.ts';
+import { namesWithin } from './names-first.ts';
+import type { NameMatch, NameRecord } from './names.ts';
+import { FACETS, type SearchState } from './query.ts';
+import { rankResults, type Result } from './rank.ts';
+import { recognize, type Recognized } from './recognize.ts';
+import { relaxations, type Relaxation } from './relax.ts';
+import type { Counts, TextPort } from './text-port.ts';
+
+/** What a search found, and what was made of its query. */
+export interface Answer {
+  state: SearchState;
+  parsed: ParsedQuery;
+  /** Typed filters that apply. */
+  filters: KnownFilter[];
+  /** Typed filters that do not exist. */
+  problems: FilterProblem[];
+  /** Entities of the query that were taken as filters. */
+  chips: Recognized[];
+  /** The query that was searched for instead of a mistyped one. */
+  corrected: string | undefined;
+  /** Typed words that no page has. */
+  leftOut: string[];
+  /** Names that fit, best first. */
+  names: NameMatch[];
+  /** Names and pages in one order. */
+  results: Result[];
+  /** How many pages come after those, and some of them. */
+  restCount: number;
+  loadRest(from: number, until: number): Promise<Result[]>;
+  /** How many pages and statements were found by their text. */
+  total: number;
+  /** Numbers by facet and value: within the filters of the other facets, and without the filters of any. */
+  counts: Counts;
+  totals: Counts;
+  /** Whether nothing is asked for. */
+  isEmpty: boolean;
+  isNothing: boolean;
+  /** Names that look like the query, and searches that find something, when nothing was found. */
+  nearest: NameRecord[];
+  relaxations: Relaxation[];
+}
+
+/**
+ * The one search behind the dialog, the search page and the command.
+ * @throws {Error} when the full text cannot be searched.
+ */
+export async function search(state: SearchState, records: readonly NameRecord[], port: TextPort): Promise<Answer> {
+  const answer = await answerOnce(state, records, port);
+  // A first look into few pages is not yet reason to suggest something else.
+  if (!answer.isNothing || port.lookInto !== undefined) return answer;
+  return {
+    ...answer,
+    nearest: nearestNames(records, answer.parsed.words || state.query, 5),
+    relaxations: await relaxations(answer, async (relaxed) => (await answerOnce(relaxed, records, port)).total),
+  };
+}
+
+const NOTHING: Found = { pages: [], rest: [], score: () => [], total: 0, counts: {}, totals: {}, corrected: undefined, leftOut: [] };
+
+async function answerOnce(state: SearchState, records: readonly NameRecord[], port: TextPort): Promise<Answer> {
+  const index = indexNames(records);
+  const parsed = parseQuery(state.query);
+  const values = await port.values();
+  const { known: filters, problems } = resolveFilters(parsed.filters, values, records);
+  // Signs alone, or filters that do not exist, ask for nothing; without this they would ask for everything.
+  const isBlank = state.query !== '' && filters.length === 0 && [parsed.words, ...parsed.phrases, ...parsed.excluded].every((text) => text === '');
+  let { chips, rest: words } = state.asTyped || isBlank ? { chips: [], rest: parsed.words } : recognize(parsed.words, index);
+  if (isBlank) return finish(NOTHING, filters);
+  const narrow = narrowing(state, filters, values);
+  if (chips.length > 0) {
+    const chosen = chips.map(({ field, record }): KnownFilter => ({ field, value: record.id, label: record.name, source: '' }));
+    const probe = await findPages(port, index, words, parsed, narrowing(state, [...filters, ...chosen], values), state.asTyped);
+    // A filter that leaves nothing was a guess, and a wrong one.
+    if (probe.pages.length > 0) return finish(probe, [...filters, ...chosen]);
+    chips = [];
+    words = parsed.words;
+  }
+  return finish(await findPages(port, index, words, parsed, narrow, state.asTyped), filters);
+
+  function finish(found: Found, applied: readonly KnownFilter[]): Answer {
+    const text = [found.corrected ?? words, ...parsed.phrases].join(' ');
+    const type = filters.filter(({ field }) => field === 'type').map(({ value }) => value);
+    const isNarrowed = applied.some(({ field }) => field !== 'type') && !chips.some(({ record }) => applied.every(({ field, value }) => field === 'type' || value === record.id));
+    const names = isNarrowed ? [] : namesWithin(records, text, state, type);
+    const isEmpty = state.query === '' && FACETS.every((facet) => state.filters[facet].length === 0);
+    return {
+      state, parsed, filters, problems, chips, corrected: found.corrected, leftOut: found.leftOut, names,
+      results: rankResults(found.pages, isEmpty ? [] : names, chips.length === 0),
+      restCount: found.rest.length,
+      loadRest: async (from, until) => rankResults(found.score(await Promise.all(found.rest.slice(from, until).map((ref) => ref.load()))), [], true),
+      total: found.total, counts: found.counts, totals: found.totals, isEmpty,
+      isNothing: !isEmpty && found.total === 0 && names.length === 0,
+      nearest: [], relaxations: [],
+    };
+  }
+}
