@@ -1,33 +1,26 @@
 /** Share of the window, from its top, within which a heading counts as reached. */
 const READING_LINE = 0.33;
 
-/** Marks in a table of contents the section that is being read, with `aria-current`. */
-export function followReading(nav: HTMLElement): void {
-  const links = [...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-  const sections = links.flatMap((link) => {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    return heading ? [{ link, heading }] : [];
-  });
-  if (sections.length === 0 || !('IntersectionObserver' in window)) return;
+/** Marks in the table of contents of a page, where it has one, the section that is being read, with `aria-current`. */
+export function followReading(root: ParentNode): void {
+  const list = root.querySelector<HTMLElement>('[data-follows]');
+  const sections = [...(list?.querySelectorAll('a') ?? [])].map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }));
+  if (!list) return;
+  let current: HTMLAnchorElement | undefined;
   const mark = () => {
-    const reached = sections.filter(({ heading }) => heading.getBoundingClientRect().top <= innerHeight * READING_LINE + 1);
-    const atEnd = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight && scrollY > 0;
-    show(nav, links, (atEnd ? sections : reached).at(-1)?.link);
+    const reached = sections.filter(({ heading }) => heading && heading.getBoundingClientRect().top <= innerHeight * READING_LINE + 1);
+    const atEnd = scrollY > 0 && Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
+    const next = (atEnd ? sections : reached).at(-1)?.link;
+    if (next === current) return;
+    current?.removeAttribute('aria-current');
+    next?.setAttribute('aria-current', 'location');
+    current = next;
+    // A list longer than the window scrolls by itself; the page must not.
+    if (next) list.scrollTop = next.offsetTop - list.clientHeight / 2;
   };
-  // The observer wakes this only when a heading crosses the reading line, or enters or leaves the window.
-  for (const rootMargin of [`0px 0px -${Math.round((1 - READING_LINE) * 100)}% 0px`, '0px']) {
-    const observer = new IntersectionObserver(mark, { rootMargin });
-    for (const { heading } of sections) observer.observe(heading);
-  }
-  const end = document.querySelector('.site-footer');
-  if (end) new IntersectionObserver(mark, { threshold: [0, 0.5, 1] }).observe(end);
-}
-
-function show(nav: HTMLElement, links: readonly HTMLAnchorElement[], current: HTMLAnchorElement | undefined): void {
-  for (const link of links) {
-    if (link === current) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
-  }
-  // A list longer than the window scrolls by itself; the page must not.
-  if (current && nav.scrollHeight > nav.clientHeight) nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
+  // Browsers tell of scrolling once for each frame; where the list is folded away there is nothing to mark.
+  const wake = () => list.offsetParent && mark();
+  addEventListener('scroll', wake, { passive: true });
+  addEventListener('resize', wake);
+  wake();
 }

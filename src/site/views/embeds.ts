@@ -3,7 +3,7 @@ import { levelAt } from '../../catalog/graph/levels.ts';
 import type { Site } from '../site.ts';
 import { comparisonOf } from './compare.ts';
 import { dateView } from './format.ts';
-import { talkRow, type TalkRow } from './programme.ts';
+import { colocatedEvents, talkRow, talksAt, type TalkRow } from './programme.ts';
 import { figureGroups, type FigureRow } from './ledger.ts';
 import { linksTo, type EntryLink } from './link.ts';
 import { levelView, type LevelView } from './quote.ts';
@@ -36,9 +36,10 @@ export function embeddedTools(site: Site, props: { topic?: string; category?: st
   });
 }
 
-/** `<Statements>`: statements that fit every given property, newest first. */
+/** `<Statements>`: statements that fit every given property, newest first; those of an event with those of the events held as part of it. */
 export function embeddedStatements(site: Site, props: { about?: string; kind?: string; state?: string; by?: string; event?: string }): StatementView[] {
   const { about, kind, state, by, event } = props;
+  const events = event === undefined ? [] : [event, ...colocatedEvents(site, event).map(({ id }) => id)];
   const start = about ? site.graph.statementsAbout(about) : site.catalog.statements;
   return start
     .filter(
@@ -46,7 +47,7 @@ export function embeddedStatements(site: Site, props: { about?: string; kind?: s
         (!kind || statement.data.kind === kind) &&
         (!state || statement.state === state) &&
         (!by || statement.data.by === by) &&
-        (!event || eventsOf(statement.entry.data).includes(event)),
+        (!event || eventsOf(statement.entry.data).some((id) => events.includes(id))),
     )
     .map((statement) => statementView(site, statement));
 }
@@ -59,9 +60,9 @@ export function embeddedFigures(site: Site, props: { about?: string; at?: string
     .filter(({ at, statement }) => (!props.at || at?.id === props.at) && (!props.about || statement.about.some(({ id }) => id === props.about)));
 }
 
-/** `<TalkList>`: talks that name an entity or were given at an event. */
+/** `<TalkList>`: talks that name an entity, or were given at an event or one held as part of it. */
 export function embeddedTalks(site: Site, props: { topic?: string; tool?: string; event?: string; organization?: string }): TalkRow[] {
-  const talks = props.event ? site.graph.programme(props.event) : site.graph.talksOf(props.topic ?? props.tool ?? props.organization ?? '');
+  const talks = props.event ? talksAt(site, props.event) : site.graph.talksOf(props.topic ?? props.tool ?? props.organization ?? '');
   return talks.map((talk) => talkRow(site, talk));
 }
 

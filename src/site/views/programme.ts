@@ -87,16 +87,25 @@ export function talkRow(site: Site, talk: EntryOf<'talk'>): TalkRow {
   };
 }
 
+/** The events held as part of an event, by date. */
+export function colocatedEvents(site: Pick<Site, 'graph'>, eventId: string): readonly EntryOf<'event'>[] {
+  return site.graph.eventsBelow(eventId).filter(({ data }) => data.partOf === eventId);
+}
+
+/** The talks of an event and of the events held as part of it, in programme order. */
+export function talksAt(site: Pick<Site, 'graph'>, eventId: string): EntryOf<'talk'>[] {
+  return [eventId, ...colocatedEvents(site, eventId).map(({ id }) => id)].flatMap((id) => site.graph.programme(id));
+}
+
 function partsOf(site: Site, event: EntryOf<'event'>): { slug: string; part: ProgrammePart }[] {
   const own = site.graph.programme(event.id);
   const days = [...new Set(own.map((talk) => talk.data.date ?? ''))].sort((a, b) => ((a || '9') < (b || '9') ? -1 : 1));
-  const colocated = site.graph.eventsBelow(event.id).filter(({ data }) => data.partOf === event.id);
   return [
     ...days.map((day) => ({
       slug: day || 'undated',
       part: { heading: day ? dayHeading(event, day) : 'Day not recorded', talks: own.filter((talk) => (talk.data.date ?? '') === day).map((talk) => talkRow(site, talk)) },
     })),
-    ...colocated.map((child) => ({ slug: child.id, part: { heading: child.data.name, talks: site.graph.programme(child.id).map((talk) => talkRow(site, talk)) } })),
+    ...colocatedEvents(site, event.id).map((child) => ({ slug: child.id, part: { heading: child.data.name, talks: site.graph.programme(child.id).map((talk) => talkRow(site, talk)) } })),
   ].filter(({ part }) => part.talks.length > 0);
 }
 

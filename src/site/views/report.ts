@@ -6,6 +6,7 @@ import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, type EntryLink } from './link.ts';
 import { talkRow, type TalkRow } from './programme.ts';
+import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { REPORT_KIND_LABELS } from './words.ts';
 
@@ -25,6 +26,8 @@ export interface ReportView {
   prose: ProseView;
   statements: StatementView[];
   talks: TalkRow[];
+  /** Sentences elsewhere that link to this report. */
+  heard: HeardView;
   citation: Citation;
 }
 
@@ -51,6 +54,7 @@ export function reportView(site: Site, report: EntryOf<'report'>): ReportView {
     prose: proseOf(site, report),
     statements: graph.statementsIn(report).map((statement) => statementView(site, statement)),
     talks: graph.referring(id, 'talk', 'reports').map((talk) => talkRow(site, talk)),
+    heard: heardView(site, report),
     citation: citationOf({
       id,
       authors: linksTo(site, data.authors).map(({ name }) => name),

@@ -8,7 +8,7 @@ import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { placeStatements, type MarginBlock } from './margin.ts';
-import { levelView, type LevelView } from './quote.ts';
+import { heardView, levelView, type HeardView, type LevelView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { isTalkStub } from './stub.ts';
 import { TALK_KIND_LABELS } from './words.ts';
@@ -42,6 +42,8 @@ export interface TalkView {
   previous: EntryLink | undefined;
   next: EntryLink | undefined;
   related: EntryLink[];
+  /** Sentences elsewhere that link to this talk. */
+  heard: HeardView;
   citation: Citation;
 }
 
@@ -101,6 +103,7 @@ export function talkView(site: Site, talk: EntryOf<'talk'>): TalkView {
     previous: neighbour(-1),
     next: neighbour(1),
     related: relatedTalks(site, talk, mentioned),
+    heard: heardView(site, talk),
     citation: citationOf({
       id: talk.id,
       authors: speakers.map(({ name }) => name),

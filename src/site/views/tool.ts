@@ -4,6 +4,7 @@ import type { EntryOf } from '../../catalog/entry.ts';
 import { CATEGORIES } from '../../catalog/model/tool.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { comparisonHref } from './compare.ts';
 import { formatFigure } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -38,6 +39,7 @@ export interface ToolView {
   relations: { label: string; links: EntryLink[] }[];
   /** Where it stands beside its alternatives. */
   comparison: string | undefined;
+  citation: Citation;
   facts: { label: string; text?: string; href?: string; links?: EntryLink[] }[];
 }
 
@@ -92,6 +94,17 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       { label: 'Not to be confused with', links: linksTo(site, data.distinctFrom) },
     ].filter(({ links }) => links.length > 0),
     comparison: comparisonHref(site, id),
+    // What a dossier says changes with every note, so it is cited as it stood when it was built.
+    citation: citationOf({
+      id,
+      authors: [],
+      title: data.name,
+      form: 'Dossier',
+      date: catalog.today,
+      url: undefined,
+      site: site.settings.name,
+      page: site.urls.absolute(site.urls.entry(tool)),
+    }),
     facts: [
       { label: 'Part of', links: linksTo(site, data.partOf ? [data.partOf] : []) },
       { label: 'Merged into', links: linksTo(site, data.mergedInto ? [data.mergedInto] : []) },
