@@ -31,13 +31,28 @@ it.each(['guides/multi-cluster/', 'tools/argo-cd/'])('the contents of /%s lead t
   await expect.poll(() => current(page)).toEqual([]);
 });
 
-it('without JavaScript and on a narrow screen they are a plain list above the text', async () => {
+it('on a narrow screen they are folded above the text, and unfold and lead on without JavaScript', async () => {
   const page = await open('guides/multi-cluster/', { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+  expect(await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').count()).toBe(0);
+  await page.locator('.contents summary').focus();
+  await page.keyboard.press('Enter');
   const contents = await page.getByRole('navigation', { name: 'On this page' }).boundingBox();
   const text = await page.locator('.text').boundingBox();
   expect((contents?.y ?? 0) + (contents?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0);
   await page.getByRole('link', { name: 'Placing', exact: true }).click();
   expect(new URL(page.url()).hash).toBe('#placing');
+});
+
+it('without JavaScript they stand beside the text on a wide screen as plain links', async () => {
+  const page = await open('guides/multi-cluster/', { viewport: { width: 1200, height: 800 }, javaScriptEnabled: false });
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Placing', exact: true }).click();
+  expect(new URL(page.url()).hash).toBe('#placing');
+  expect(await current(page)).toEqual([]);
+});
+
+it('a short page has none', async () => {
+  const page = await open('people/hugo-martins/', {});
+  expect(await page.getByRole('navigation', { name: 'On this page' }).count()).toBe(0);
 });
 
 async function open(route: string, options: Parameters<Browser['newContext']>[0]): Promise<Page> {
