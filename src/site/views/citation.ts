@@ -18,16 +18,19 @@ export interface Cited {
 /** A citation in words and as a BibTeX entry. */
 export interface Citation {
   text: string;
+  /** What the text is joined from, each in its own script. */
+  parts: readonly string[];
   bibtex: string;
 }
 
 /** Cites a talk by its note here, a report by its own address with the digest here as a note. */
 export function citationOf(cited: Cited): Citation {
-  return { text: plain(cited), bibtex: bibtex(cited) };
+  const parts = partsOf(cited);
+  return { text: parts.join('. '), parts, bibtex: bibtex(cited) };
 }
 
-function plain({ authors, title, form, date, url, site, page }: Cited): string {
-  return [authors.join(', '), `“${title}”`, form, date, url, `${site}, ${page}`].filter(Boolean).join('. ');
+function partsOf({ authors, title, form, date, url, site, page }: Cited): string[] {
+  return [authors.join(', '), `“${title}”`, form, date, url, `${site}, ${page}`].flatMap((part) => part || []);
 }
 
 function bibtex({ id, authors, title, form, date, url, site, page }: Cited): string {

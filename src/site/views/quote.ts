@@ -46,7 +46,7 @@ function quoteGroups(site: Site, entry: Entry): QuoteGroup[] {
       const event = eventId ? site.catalog.get('event', eventId) : undefined;
       const date = event?.data.start;
       group = {
-        heading: event ? entryName(event) : 'Elsewhere in the catalog',
+        heading: event?.id === entry.id ? 'At the event itself' : event ? entryName(event) : 'Elsewhere in the catalog',
         event: event && linkTo(site, event),
         date: dateView(date),
         level: date && entry.kind === 'tool' ? levelView(site, levelAt(site.catalog, entry.id, firstDay(date))) : undefined,

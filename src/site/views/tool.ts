@@ -1,4 +1,3 @@
-import { dateOf } from '../../catalog/graph/graph.ts';
 import { levelAt, levelHistory } from '../../catalog/graph/levels.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { CATEGORIES } from '../../catalog/model/tool.ts';
@@ -8,11 +7,12 @@ import { citationOf, type Citation } from './citation.ts';
 import { comparisonHref } from './compare.ts';
 import { formatFigure } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { linksTo, linkToId, type EntryLink } from './link.ts';
 import { numberGroups, type NumberGroup } from './numbers.ts';
 import { occasionsOf } from './occasions.ts';
 import { heardView, levelView, type HeardView, type LevelView } from './quote.ts';
 import { statementSections, statementView, type StatementView } from './statement.ts';
+import { talksView, type TalksView } from './talks.ts';
 import { mentionTimeline, type TimelineRow } from './timeline.ts';
 
 /** Everything a tool dossier shows. */
@@ -34,7 +34,7 @@ export interface ToolView {
   ledger: string;
   timeline: TimelineRow[];
   runners: { organization: EntryLink; figures: string[]; statements: StatementView[] }[];
-  talks: { talk: EntryLink; event: EntryLink | undefined; date: string | undefined }[];
+  talks: TalksView;
   companions: { link: EntryLink; documents: number }[];
   relations: { label: string; links: EntryLink[] }[];
   /** Where it stands beside its alternatives. */
@@ -80,7 +80,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       const link = linkToId(site, organization);
       return link ? [{ organization: link, figures: figures.map(formatFigure), statements: statements.map((statement) => statementView(site, statement)) }] : [];
     }),
-    talks: talks.map((talk) => ({ talk: linkTo(site, talk), event: linkToId(site, talk.data.event), date: dateOf(catalog, talk) })),
+    talks: talksView(site, tool),
     companions: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 12).flatMap((companion) => {
       const link = linkToId(site, companion.id);
       return link ? [{ link, documents: companion.documents }] : [];
