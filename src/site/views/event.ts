@@ -34,6 +34,8 @@ export interface EventView {
   noted: number;
   total: number;
   tools: CountedLink[];
+  /** All of them in the table of tools. */
+  allTools: string;
   topics: CountedLink[];
   /** The edition before this one in its series, which the counts are compared with. */
   before: EntryLink | undefined;
@@ -79,6 +81,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     noted: talks.filter((talk) => !isTalkStub(talk)).length,
     total: talks.length,
     tools: counted(site, talks, 'tool', earlier && talksAt(site, earlier.id)),
+    allTools: `${site.urls.page('tools/')}?event=${id}`,
     topics: counted(site, talks, 'topic', earlier && talksAt(site, earlier.id)),
     before: earlier && linkTo(site, earlier),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
@@ -112,7 +115,7 @@ function counted(site: Site, talks: readonly EntryOf<'talk'>[], kind: 'tool' | '
 }
 
 /** How many tools and topics the margin lists. */
-const NAMES = 40;
+const NAMES = 16;
 
 function countNames(site: Site, talks: readonly EntryOf<'talk'>[], kind: 'tool' | 'topic'): Map<string, number> {
   const counts = new Map<string, number>();

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../catalog/dates.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
 import { routeOf } from '../urls.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatSpan } from './format.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { isTalkStub } from './stub.ts';
 
@@ -20,6 +20,10 @@ export interface TalkRow {
 /** A day of an event, or one of its co-located events. */
 export interface ProgrammePart {
   heading: string;
+  /** The page of the co-located event. */
+  href?: string;
+  /** Its day, where the heading does not say. */
+  when?: string | undefined;
   talks: TalkRow[];
 }
 
@@ -105,7 +109,7 @@ function partsOf(site: Site, event: EntryOf<'event'>): { slug: string; part: Pro
       slug: day || 'undated',
       part: { heading: day ? dayHeading(event, day) : 'Day not recorded', talks: own.filter((talk) => (talk.data.date ?? '') === day).map((talk) => talkRow(site, talk)) },
     })),
-    ...colocatedEvents(site, event.id).map((child) => ({ slug: child.id, part: { heading: child.data.name, talks: site.graph.programme(child.id).map((talk) => talkRow(site, talk)) } })),
+    ...colocatedEvents(site, event.id).map((child) => ({ slug: child.id, part: { heading: child.data.name, href: site.urls.entry(child), when: formatSpan(child.data.start, child.data.end), talks: site.graph.programme(child.id).map((talk) => talkRow(site, talk)) } })),
   ].filter(({ part }) => part.talks.length > 0);
 }
 
