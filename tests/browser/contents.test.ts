@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { builtSite } from '../site/built.ts';
 import { launchBrowser } from './launch.ts';
 
+/** Keys scroll frame by frame, and a busy machine draws few. */
+const SOON = { timeout: 5_000 };
+
 let browser: Browser;
 let context: BrowserContext;
 let url: string;
@@ -21,14 +24,14 @@ it.each(['guides/multi-cluster/', 'tools/argo-cd/'])('the contents of /%s lead t
   for (const name of names.slice(0, 4)) {
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => current(page)).toEqual([name]);
+    await expect.poll(() => current(page), SOON).toEqual([name]);
     expect(await page.locator(':target').textContent()).toBe(name);
     expect(await page.getByRole('navigation', { name: 'On this page' }).isVisible()).toBe(true);
   }
   await page.keyboard.press('End');
-  await expect.poll(() => current(page)).toEqual([names.at(-1)]);
+  await expect.poll(() => current(page), SOON).toEqual([names.at(-1)]);
   await page.keyboard.press('Home');
-  await expect.poll(() => current(page)).toEqual([]);
+  await expect.poll(() => current(page), SOON).toEqual([]);
 });
 
 it('on a narrow screen they are folded above the text, and unfold and lead on without JavaScript', async () => {
