@@ -5,6 +5,7 @@ import { contentGate } from './src/site/integrations/content-gate.ts';
 import { contentMdx } from './src/site/integrations/content-mdx.ts';
 import { layerOrder } from './src/site/integrations/layer-order.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
+import { shortScopes } from './src/site/integrations/short-scopes.ts';
 import { loadSite } from './src/site/load-site.ts';
 import { prepareMdx } from './src/site/prose.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     contentGate(settings),
     layerOrder(),
+    shortScopes(),
     contentMdx({ contentDir: settings.contentDir, prepare: () => prepareMdx(settings) }),
     mdx({ optimize: false }),
     searchIndex({ lang: settings.lang, isEmpty: () => loadSite(settings).catalog.entries.length === 0 }),
