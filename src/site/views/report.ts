@@ -66,7 +66,7 @@ export function reportView(site: Site, report: EntryOf<'report'>): ReportView {
       title: data.title,
       form: REPORT_KIND_LABELS[data.kind],
       date: data.published,
-      url: data.urls[0]?.url,
+      url: data.urls?.[0]?.url,
       site: site.settings.name,
       page: site.urls.absolute(site.urls.entry(report)),
     }),
