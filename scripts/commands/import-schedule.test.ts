@@ -113,8 +113,8 @@ test('where a file cannot be written, those before it are whole and nothing else
 });
 
 test.each<[string[], string | RegExp]>([
-  [['import'], 'hallway import: say what to import: `import schedule FILE`\n'],
-  [['import', 'tea', 'x'], 'hallway import: say what to import: `import schedule FILE`\n'],
+  [['import'], 'hallway import: say what to import: `import notes FILE` or `import schedule FILE`\n'],
+  [['import', 'tea', 'x'], 'hallway import: say what to import: `import notes FILE` or `import schedule FILE`\n'],
   [['import', 'schedule'], /^hallway import: name one file and the event: `import schedule FILE\.ics\|\.json\|\.csv --event ID /],
   [['import', 'schedule', 'harbour.ics'], /^hallway import: name one file and the event: /],
   [['import', 'schedule', 'harbour.ics', '--event', 'x', '--evnt', 'y'], /^hallway import: Unknown option '--evnt'/],
