@@ -25,7 +25,7 @@ export interface WholeList {
 }
 
 /** How many rows a page shows of a list that does not fit. What is only half as long again stands whole. */
-const SHOWN = { promised: 6, 'figures-said': 5, judgements: 8, facts: 5, statements: 12, runners: 10, talks: 12, measures: 4, ofMeasure: 4, heard: 24, ofEvent: 5 };
+const SHOWN = { promised: 6, 'figures-said': 5, judgements: 8, facts: 5, statements: 12, runners: 10, talks: 10, measures: 4, ofMeasure: 4, heard: 20, ofEvent: 5 };
 const fits = (total: number, shown: number): boolean => total <= shown * 1.5;
 
 /** The statements that tell most of an entity. */

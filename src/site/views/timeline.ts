@@ -18,7 +18,7 @@ export interface TimelineRow {
 }
 
 /** How many conferences a page shows, the last ones. */
-const SHOWN = 16;
+const SHOWN = 12;
 
 /** The last conferences at which an entity was heard of. */
 export interface TimelineView {
