@@ -47,8 +47,8 @@ export async function run(args: string[]): Promise<number> {
     const state = stateIn(files.state, links);
     const urls = linksToAsk(links, state.links, { now: CLOCK.now(), freshDays: values.fresh ? 0 : config.freshDays, ...(limit !== undefined && { limit }) });
     const { left, offline, interrupted } = await ask(urls, state, files.state, settings, connectTo);
-    if (offline) console.error('No host answered: this machine seems to have no network. Nothing was recorded.');
-    if (left.length > 0 && !offline) console.error(`${counted(left.length)} left for the next run.`);
+    if (offline) console.error('At the end no host answered: this machine seems to have no network. Their silence is not recorded.');
+    if (left.length > 0) console.error(`${counted(left.length)} left for the next run.`);
     const report = reportOf(links, skipped, state.links);
     const asked = urls.length - left.length;
     console.log(values.json ? JSON.stringify({ ...report, asked, left, offline, interrupted }, null, 2) : reportInWords(report, asTyped(settings.contentDir)));

@@ -30,8 +30,8 @@ export class ComeBackLater extends Error {
 
 /** Sends questions politely: one at a time for each host, with a pause, again after a failure, and later when asked to. */
 export class Messenger {
-  /** Whether any server has answered; as long as none has, this machine may be without network. */
-  heard = false;
+  /** How many answers came from any server: while they stop, this machine may be without network. */
+  answers = 0;
 
   readonly #ask: Ask;
   readonly #clock: Clock;
@@ -89,7 +89,7 @@ export class Messenger {
         // A host that says so a second time means it.
         host.until = this.#clock.now() + (refusals > 0 ? Math.max(stay, MANNERS.longestWait + 1) : stay);
         refusals += 1;
-      } else if (said.status >= 500 && said.status < 600 && !last) {
+      } else if (said.status >= 500 && said.status < 600 && !said.challenge && !last) {
         host.next += backoff(attempt);
       } else {
         return said;
@@ -107,7 +107,7 @@ export class Messenger {
   async #once(question: Question, host: Host): Promise<Answer | NoAnswer> {
     try {
       const answer = await this.#ask(question, this.#signal);
-      this.heard = true;
+      this.answers += 1;
       host.silences = 0;
       return answer;
     } catch (error) {

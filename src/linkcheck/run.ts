@@ -24,7 +24,7 @@ export interface Run {
 export interface RunEnd {
   /** Links that got no verdict: their host wants to be left alone, or the run was interrupted. */
   left: string[];
-  /** No server answered anything, so nothing was recorded: this machine seems to be without network. */
+  /** At the end no server answered any more: this machine seems to be without network, and the silence was not recorded. */
   offline: boolean;
 }
 
@@ -32,22 +32,47 @@ export interface RunEnd {
 export async function runLinks(run: Run): Promise<RunEnd> {
   const lanes = lanesOf(run.urls);
   const left: string[] = [];
-  // Silence says something about a host only when this machine hears others.
-  const held: [string, Finding][] = [];
+  let held: Held[] = [];
   const settle = async (url: string, finding: Finding) => {
-    if (run.messenger.heard) await record(url, finding, run);
-    else held.push([url, finding]);
+    if (isSilence(finding)) held.push({ url, finding, answers: run.messenger.answers });
+    else await record(url, finding, run);
+    await confirm();
   };
+  const confirm = async () => {
+    const certain = held.filter(({ answers }) => answers < run.messenger.answers);
+    held = held.filter((item) => !certain.includes(item));
+    for (const { url, finding } of certain) await record(url, finding, run);
+  };
+  // The archive is asked what it has of a silent link anyway, and tells by the way whether we hear anybody.
+  const listen = async () => {
+    const [doubtful] = held;
+    if (doubtful && !run.signal.aborted) await orInterrupted(run, () => archiveCopyOf(doubtful.url, archiveDay(undefined, run.clock.now()), run.messenger));
+    await confirm();
+  };
+  const silentHosts = () => new Set(held.map(({ url }) => hostOf(url))).size;
   const worker = async () => {
-    for (let lane = lanes.shift(); lane; lane = lanes.shift()) left.push(...(await askLane(lane, run, settle)));
+    for (let lane = lanes.shift(); lane; lane = lanes.shift()) {
+      if (silentHosts() >= SILENT_HOSTS) await listen();
+      left.push(...(silentHosts() >= SILENT_HOSTS ? lane : await askLane(lane, run, settle)));
+    }
   };
   await Promise.all(Array.from({ length: run.hosts }, worker));
-  const [first] = held;
-  if (first && !run.messenger.heard && !run.signal.aborted) await orInterrupted(run, () => archiveCopyOf(first[0], archiveDay(undefined, run.clock.now()), run.messenger));
-  if (!run.messenger.heard) return { left: [...left, ...held.map(([url]) => url)], offline: held.length > 0 && !run.signal.aborted };
-  for (const [url, finding] of held) await record(url, finding, run);
-  return { left, offline: false };
+  await listen();
+  return { left: [...left, ...held.map(({ url }) => url)], offline: held.length > 0 && !run.signal.aborted };
 }
+
+/** Silence says something about a host only when this machine hears another one afterwards; until then it may be our own network. */
+interface Held {
+  url: string;
+  finding: Finding;
+  /** How many answers had come when the host was silent. */
+  answers: number;
+}
+
+/** So many silent hosts in a row raise the question whether it is them or us; without an answer to it no more are asked. */
+const SILENT_HOSTS = 8;
+
+const isSilence = (finding: Finding) => !finding.fine && finding.status === undefined && finding.why !== 'not-public' && finding.why !== 'bad-redirect';
 
 /** The links of each host, the longest list first: it decides how long the run takes. */
 function lanesOf(urls: readonly string[]): string[][] {
