@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import type { LinkcheckConfig } from '../../src/catalog/config.ts';
 import type { Settings } from '../../src/content-fs/settings.ts';
 import { dayOf, type Clock } from '../../src/linkcheck/exchange.ts';
 import { externalLinks, type ExternalLink } from '../../src/linkcheck/external-links.ts';
@@ -10,12 +8,14 @@ import { reportOf } from '../../src/linkcheck/report.ts';
 import { runLinks, type RunEnd } from '../../src/linkcheck/run.ts';
 import { SAVED_FILE, savedLinks } from '../../src/linkcheck/saved.ts';
 import { linksToAsk } from '../../src/linkcheck/select.ts';
-import { skipRuleFaults, withoutSkipped } from '../../src/linkcheck/skip.ts';
+import { withoutSkipped } from '../../src/linkcheck/skip.ts';
 import { pruned, type LinkState } from '../../src/linkcheck/state.ts';
 import { asTyped, contentFor } from '../content.ts';
+import { CLOCK, hurriedClock } from '../linkcheck/clock.ts';
+import { configOf, limitOf, serverOf } from '../linkcheck/options.ts';
 import { progressBar } from '../linkcheck/progress.ts';
 import { loadState, saveState, writeWhole } from '../linkcheck/state-file.ts';
-import { transport } from '../linkcheck/transport.ts';
+import { transport, type TransportOptions } from '../linkcheck/transport.ts';
 import { counted, reportInWords } from '../linkcheck/words.ts';
 import { reasonOf } from '../reason.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
@@ -40,29 +40,24 @@ export async function run(args: string[]): Promise<number> {
   const config = configOf(settings.linkcheck);
   const connectTo = serverOf(values['connect-to']);
   const { asked: links, skipped } = withoutSkipped(externalLinks(contentFor(settings).files), config.skip);
+  // A server of this machine needs no politeness.
+  const clock = connectTo ? hurriedClock() : CLOCK;
   const folder = values.dir ?? settings.root;
   const files = { state: join(folder, '.cache/linkcheck.json'), saved: join(folder, SAVED_FILE) };
 
   return orRefuse(async () => {
-    const state = stateIn(files.state, links);
-    const urls = linksToAsk(links, state.links, { now: CLOCK.now(), freshDays: values.fresh ? 0 : config.freshDays, ...(limit !== undefined && { limit }) });
-    const { left, offline, interrupted } = await ask(urls, state, files.state, settings, connectTo);
+    const state = stateIn(files.state, links, clock.now());
+    const urls = linksToAsk(links, state.links, { now: clock.now(), freshDays: values.fresh ? 0 : config.freshDays, ...(limit !== undefined && { limit }) });
+    const { left, offline, interrupted } = await ask({ urls, state, file: files.state, settings, clock, connectTo });
     if (offline) console.error('At the end no host answered: this machine seems to have no network. Their silence is not recorded.');
     if (left.length > 0) console.error(`${counted(left.length)} left for the next run.`);
     const report = reportOf(links, skipped, state.links);
     const asked = urls.length - left.length;
     console.log(values.json ? JSON.stringify({ ...report, asked, left, offline, interrupted }, null, 2) : reportInWords(report, asTyped(settings.contentDir)));
-    if (values.save) save(files.saved, savedLinks(report, dayOf(CLOCK.now())), state, links);
+    if (values.save) save(files.saved, savedLinks(report, dayOf(clock.now())), state, links);
     return interrupted ? 130 : 0;
   });
 }
-
-const CLOCK: Clock = {
-  now: () => Date.now(),
-  wait: async (milliseconds, signal) => {
-    await setTimeout(milliseconds, undefined, { signal });
-  },
-};
 
 /** Hosts asked side by side, and milliseconds for an answer. */
 const HOSTS = 6;
@@ -72,19 +67,19 @@ const TIMEOUT = 20_000;
 const ANSWERS_PER_WRITE = 5;
 
 /** Asks, and leaves a state that is of use whatever happens meanwhile. */
-async function ask(urls: readonly string[], state: LinkState, file: string, { url, base }: Settings, connectTo: Server | undefined): Promise<RunEnd & { interrupted: boolean }> {
+async function ask({ urls, state, file, settings: { url, base }, clock, connectTo }: Asking): Promise<RunEnd & { interrupted: boolean }> {
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   for (const signal of SIGNALS) process.on(signal, interrupt);
   const userAgent = `Hallway-linkcheck (+${url}${base})`;
-  const messenger = new Messenger(transport({ userAgent, timeout: TIMEOUT, ...(connectTo && { connectTo }) }), CLOCK, interruption.signal, state.waits);
+  const messenger = new Messenger(transport({ userAgent, timeout: TIMEOUT, ...(connectTo && { connectTo }) }), clock, interruption.signal, state.waits);
   const write = () => saveState(file, { links: state.links, waits: messenger.waits });
   const bar = progressBar(process.stderr);
   const progress = { done: 0, dead: 0 };
   if (urls.length > 0) console.error(`Asking for ${counted(urls.length)} as ${userAgent}. Ctrl-C keeps what is known by then.`);
   try {
     const end = await runLinks({
-      urls, messenger, clock: CLOCK, records: state.links, hosts: HOSTS, signal: interruption.signal,
+      urls, messenger, clock, records: state.links, hosts: HOSTS, signal: interruption.signal,
       onAnswer: (answered) => {
         const record = state.links.get(answered);
         progress.done += 1;
@@ -101,12 +96,22 @@ async function ask(urls: readonly string[], state: LinkState, file: string, { ur
   }
 }
 
+interface Asking {
+  urls: readonly string[];
+  state: LinkState;
+  /** Where the state lies. */
+  file: string;
+  settings: Settings;
+  clock: Clock;
+  connectTo: TransportOptions['connectTo'];
+}
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function stateIn(file: string, links: readonly ExternalLink[]): LinkState {
+function stateIn(file: string, links: readonly ExternalLink[], now: number): LinkState {
   const { state, fault } = loadState(file);
   if (fault) console.error(`${asTyped(file)} begins anew: ${fault}.`);
-  return pruned(state, new Set(links.map(({ url }) => url)), CLOCK.now());
+  return pruned(state, new Set(links.map(({ url }) => url)), now);
 }
 
 /** An empty result after a run that heard nothing would wipe out a good one. */
@@ -117,31 +122,6 @@ function save(file: string, text: string, state: LinkState, links: readonly Exte
   }
   writeWhole(file, text);
   console.error(`${asTyped(file)} is written.`);
-}
-
-interface Server {
-  host: string;
-  port: number;
-}
-
-function limitOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError(`\`--limit\` takes how many links to ask at most, such as \`--limit 100\`, not \`${text}\``);
-  return Number(text);
-}
-
-function serverOf(text: string | undefined): Server | undefined {
-  if (text === undefined) return undefined;
-  const [, host, port] = /^(127\.0\.0\.1|localhost):(\d{1,5})$/.exec(text) ?? [];
-  if (!host) throw new UsageError(`\`--connect-to\` is for tests and takes a server of this machine, such as \`127.0.0.1:8080\`, not \`${text}\``);
-  return { host, port: Number(port) };
-}
-
-function configOf({ freshDays = 14, skip = [] }: LinkcheckConfig = {}): Required<LinkcheckConfig> {
-  const [fault] = skipRuleFaults(skip);
-  if (fault) throw new UsageError(`the list \`linkcheck.skip\` of hallway.config.ts: ${fault}`);
-  if (!Number.isFinite(freshDays) || freshDays < 0) throw new UsageError(`\`linkcheck.freshDays\` of hallway.config.ts takes a number of days, not \`${freshDays}\``);
-  return { freshDays, skip };
 }
 
 /** A disk that does not take the files is no mistake of ours or the caller's. */

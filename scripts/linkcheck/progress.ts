@@ -21,8 +21,8 @@ export function progressLine({ done, total, dead, url }: Progress, columns: numb
 const BAR = 24;
 
 /** A bar that redraws itself on a terminal; elsewhere it prints nothing. */
-export function progressBar(stream: NodeJS.WriteStream): { show(progress: Progress): void; clear(): void } {
-  if (!stream.isTTY || process.env.TERM === 'dumb') return { show: () => {}, clear: () => {} };
+export function progressBar(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv = process.env): { show(progress: Progress): void; clear(): void } {
+  if (!stream.isTTY || env.TERM === 'dumb') return { show: () => {}, clear: () => {} };
   return {
     show: (progress) => stream.write(`\r\u001B[2K${progressLine(progress, stream.columns ?? 80)}`),
     clear: () => stream.write('\r\u001B[2K'),

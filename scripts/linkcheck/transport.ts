@@ -12,8 +12,8 @@ export interface TransportOptions {
   timeout: number;
   /** Looks names up in place of the system. */
   lookup?: LookupAll;
-  /** For tests: a server that stands for every host, without TLS; no name is looked up and no other server is reached. */
-  connectTo?: { host: string; port: number };
+  /** For tests: a server that stands for every host, without TLS unless said so; no name is looked up and no other server is reached. */
+  connectTo?: { host: string; port: number; tls?: true };
 }
 
 /** Sends questions over HTTP/1.1, one connection each, to public addresses only. */
@@ -27,6 +27,8 @@ export function transport(options: TransportOptions): Ask {
       return await exchange(question, url, options, AbortSignal.any([signal, deadline]));
     } catch (error) {
       if (signal.aborted) throw signal.reason;
+      // No network says that; it is a mistake of ours.
+      if (error instanceof TypeError) throw error;
       throw new NoAnswer(deadline.aborted ? 'timeout' : silenceOf(error as NodeJS.ErrnoException));
     }
   };
@@ -34,9 +36,10 @@ export function transport(options: TransportOptions): Ask {
 
 function exchange(question: Question, url: URL, options: TransportOptions, signal: AbortSignal): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const send = url.protocol === 'https:' && !options.connectTo ? httpsRequest : httpRequest;
-  const request = send(url, {
+  const secure = url.protocol === 'https:' && (options.connectTo?.tls ?? !options.connectTo);
+  const request = (secure ? httpsRequest : httpRequest)(url, {
     ...where(options),
+    protocol: secure ? 'https:' : 'http:',
     method: question.method,
     headers: {
       host: url.host,
@@ -86,7 +89,7 @@ function answerOf({ statusCode = 0, headers }: IncomingMessage, body: string): A
     status: statusCode,
     ...(location !== undefined && { location }),
     ...(retryAfter !== undefined && { retryAfter }),
-    cookies: (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';', 1)[0] ?? '').filter((pair) => /^[^=\s]+=/.test(pair) && pair.length < 4096),
+    cookies: (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';', 1)[0] ?? '').filter((pair) => /^[^=\s]+=[ -~]{0,4000}$/.test(pair)),
     challenge: headers['cf-mitigated'] === 'challenge',
     body,
   };
@@ -99,7 +102,7 @@ function silenceOf(error: NodeJS.ErrnoException): Silence {
   if (code.startsWith('EAI_') || error.syscall === 'getaddrinfo') return 'name-service';
   if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM)$/.test(code)) return 'no-connection';
   if (code === 'ETIMEDOUT') return 'timeout';
-  if (code.startsWith('HPE_') || code === 'ERR_INVALID_CHAR') return 'garbled';
+  if (code.startsWith('HPE_')) return 'garbled';
   if (/^(?:EPROTO|ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/.test(code)) return 'no-tls';
   return 'cut';
 }

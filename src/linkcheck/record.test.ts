@@ -45,4 +45,5 @@ test.each([
   ['dead, 13 days ago', after('2026-11-08 gone'), true],
   ['unknown, today', after('2026-11-21 timeout'), true],
   ['unknown, yesterday', after('2026-11-20 timeout'), false],
+  ['fine, next month', after('2026-12-21 fine'), false],
 ])('fresh for fourteen days: %s', (_, record, fresh) => expect(isFresh(record, at('2026-11-21'), 14)).toBe(fresh));

@@ -72,7 +72,8 @@ const PATIENCE = { days: 3, span: 14 * 86_400_000 } as const;
 export function isFresh(record: LinkRecord | undefined, now: number, freshDays: number): boolean {
   if (!record) return false;
   const days = verdictOf(record) === 'unknown' ? Math.min(1, freshDays) : freshDays;
-  return now - record.asked < days * 86_400_000;
+  // An answer from the future was written by a clock that was wrong.
+  return Math.abs(now - record.asked) < days * 86_400_000;
 }
 
 const weightOf = ({ why }: Failure): Weight => WHY[why].weight;
