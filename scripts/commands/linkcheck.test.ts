@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { person } from '../../tests/checking.ts';
 import { misbehavingServer, type MisbehavingServer } from '../../tests/misbehaving-server.ts';
@@ -250,8 +251,14 @@ test.each([
   [['--limit', 'many'], '`--limit` takes how many links to ask for at most, such as `--limit 100`, not `many`'],
   [['--connect-to', 'example.org:80'], '`--connect-to` is for tests and takes a server of this machine, such as `127.0.0.1:8080`, not `example.org:80`'],
   [['--connect-to', '127.0.0.1:70000'], '`--connect-to` is for tests and takes a server of this machine, such as `127.0.0.1:8080`, not `127.0.0.1:70000`'],
-  [['https://a.org/'], '`https://a.org/` is one word too many: `linkcheck [--save] [--json] [--limit N] [--fresh] [--content DIR]`'],
+  [['https://a.org/'], '`https://a.org/` is one word too many: `linkcheck [--save] [--json] [--limit N] [--fresh] [--dir DIR] [--content DIR]`'],
   [['--content', 'nowhere'], 'the content folder `nowhere` cannot be read: it does not exist'],
 ])('used wrongly: %j', async (args, message) => {
   expect(await hallway(args)).toEqual({ status: 2, stdout: '', stderr: `hallway linkcheck: ${message}\n` });
+});
+
+test('the workflow runs on a schedule or by hand, and is no gate', () => {
+  const workflow = load(readFileSync(join(ROOT, '.github/workflows/linkcheck.yml'), 'utf8')) as { on: object; jobs: { linkcheck: { steps: { run?: string }[] } } };
+  expect(Object.keys(workflow.on)).toEqual(['schedule', 'workflow_dispatch']);
+  expect(workflow.jobs.linkcheck.steps.flatMap(({ run }) => (run?.startsWith('npm') ? [run] : []))).toEqual(['npm ci', 'npm run -s hallway -- linkcheck --save']);
 });

@@ -20,7 +20,7 @@ import { counted, reportInWords } from '../linkcheck/words.ts';
 import { reasonOf } from '../reason.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
 
-const USAGE = '`linkcheck [--save] [--json] [--limit N] [--fresh] [--content DIR]`';
+const USAGE = '`linkcheck [--save] [--json] [--limit N] [--fresh] [--dir DIR] [--content DIR]`';
 
 /**
  * Asks for the external links of the content and reports what became of them. Never a gate: exit code 0 with any number

@@ -26,7 +26,9 @@ export function externalLinks(files: readonly SourceFile[]): ExternalLink[] {
     for (const { written, at } of [...fieldsOf(file), ...proseLinksOf(file)]) {
       const url = askedAs(written);
       if (url === undefined) continue;
-      places.set(url, [...(places.get(url) ?? []), { file: file.path, line: at.line, column: at.column, written }]);
+      const known = places.get(url) ?? [];
+      known.push({ file: file.path, line: at.line, column: at.column, written });
+      places.set(url, known);
     }
   }
   return [...places].map(([url, found]) => ({ url, places: found })).toSorted((a, b) => (a.url < b.url ? -1 : 1));
