@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -244,6 +244,14 @@ describe('input of all kinds', () => {
     links('ann', 'https://a.org/fine');
     expect([await linkcheck(), server.requests]).toEqual([{ status: 1, stdout: '', stderr: 'hallway linkcheck: .cache/linkcheck.json cannot be read or written: a file stands in the place of a folder\n' }, []]);
   });
+});
+
+test('a cache that cannot be written: exit code 1, and nobody is asked in vain', async () => {
+  symlinkSync('nowhere/at/all', join(folder, '.cache'));
+  links('ann', ...Array.from({ length: 200 }, (_, n) => `https://h${n % 2}.org/fine?${n}`));
+  const { status, stdout, stderr } = await linkcheck();
+  expect([status, stdout, server.requests.length < 20]).toEqual([1, '', true]);
+  expect(stderr.split('\n').slice(1)).toEqual([expect.stringMatching(/^hallway linkcheck: \.cache cannot be read or written: .+$/), '']);
 });
 
 test.each([

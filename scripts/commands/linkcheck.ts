@@ -91,6 +91,8 @@ async function ask({ urls, state, file, settings: { url, base }, clock, connectT
     return { ...end, interrupted: interruption.signal.aborted };
   } finally {
     bar.clear();
+    // When the disk takes no more, the other hosts need not be asked either.
+    interruption.abort();
     if (urls.length > 0) write();
     for (const signal of SIGNALS) process.off(signal, interrupt);
   }

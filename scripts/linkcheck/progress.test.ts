@@ -21,6 +21,12 @@ test.each([[true, ['\r\u001B[2K██████░░░░░░░░░░�
   expect(texts).toEqual(written);
 });
 
+test('a terminal that does not know its width has eighty columns', () => {
+  const texts: string[] = [];
+  progressBar({ isTTY: true, columns: 0, write: (text: string) => texts.push(text) > 0 } as unknown as NodeJS.WriteStream, {}).show(PROGRESS);
+  expect(texts).toEqual([`\r\u001B[2K${progressLine(PROGRESS, 80)}`]);
+});
+
 test('a terminal that cannot redraw a line gets none', () => {
   const texts: string[] = [];
   progressBar({ isTTY: true, write: (text: string) => texts.push(text) > 0 } as unknown as NodeJS.WriteStream, { TERM: 'dumb' }).show(PROGRESS);

@@ -24,7 +24,8 @@ const BAR = 24;
 export function progressBar(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv = process.env): { show(progress: Progress): void; clear(): void } {
   if (!stream.isTTY || env.TERM === 'dumb') return { show: () => {}, clear: () => {} };
   return {
-    show: (progress) => stream.write(`\r\u001B[2K${progressLine(progress, stream.columns ?? 80)}`),
+    // Some terminals say that they have no columns at all.
+    show: (progress) => stream.write(`\r\u001B[2K${progressLine(progress, stream.columns || 80)}`),
     clear: () => stream.write('\r\u001B[2K'),
   };
 }

@@ -101,6 +101,11 @@ describe('a silent host', () => {
   });
 });
 
+test('a host without TLS is asked over http all the same, and still one question at a time', async () => {
+  const { web, send } = messengerTo({ 'https://a.org/': 'no-tls', 'http://a.org/': 200 });
+  expect([await send('https://a.org/'), await send('http://a.org/'), web.times.get('a.org')]).toEqual(['no-tls', 200, [0, 1100]]);
+});
+
 test('an interruption ends a pause, and what waits behind it', async () => {
   const { web, messenger, interruption } = messengerTo({ 'https://a.org/': { status: 429, retryAfter: '60' } });
   const first = messenger.send({ ...GET, url: 'https://a.org/' });

@@ -37,6 +37,8 @@ export class Messenger {
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
   readonly #hosts = new Map<string, Host>();
+  /** By origin: a host without TLS may well answer over http. */
+  readonly #silences = new Map<string, Silences>();
 
   /** `waits` says until when hosts asked an earlier run to stay away. */
   constructor(ask: Ask, clock: Clock, signal: AbortSignal, waits: ReadonlyMap<string, number> = new Map()) {
@@ -74,13 +76,14 @@ export class Messenger {
   }
 
   async #converse(question: Question, host: Host, tries: number): Promise<Answer> {
-    if (host.down) throw new NoAnswer(host.down);
+    const down = this.#silences.get(originOf(question))?.down;
+    if (down) throw new NoAnswer(down);
     for (let attempt = 1, refusals = 0; ; attempt += 1) {
       await this.#waitFor(hostOf(question.url), host);
       const said = await this.#once(question, host);
       const last = attempt - refusals >= tries;
       if (said instanceof NoAnswer) {
-        if (last || !MAY_PASS.has(said.silence)) throw this.#silent(said, host, tries);
+        if (last || !MAY_PASS.has(said.silence)) throw this.#silent(said, originOf(question), tries);
         host.next += backoff(attempt);
         continue;
       }
@@ -108,7 +111,7 @@ export class Messenger {
     try {
       const answer = await this.#ask(question, this.#signal);
       this.answers += 1;
-      host.silences = 0;
+      this.#silences.delete(originOf(question));
       return answer;
     } catch (error) {
       if (error instanceof NoAnswer) return error;
@@ -126,9 +129,9 @@ export class Messenger {
   }
 
   /** A host that stays silent is not asked for each of its links: three tries of twenty seconds each would take hours. */
-  #silent(error: NoAnswer, host: Host, tries: number): NoAnswer {
-    if (tries > 1) host.silences += 1;
-    if (OF_THE_HOST.has(error.silence) || host.silences >= 2) host.down = error.silence;
+  #silent(error: NoAnswer, origin: string, tries: number): NoAnswer {
+    const count = (this.#silences.get(origin)?.count ?? 0) + (tries > 1 ? 1 : 0);
+    this.#silences.set(origin, { count, ...((OF_THE_HOST.has(error.silence) || count >= 2) && { down: error.silence }) });
     return error;
   }
 }
@@ -140,14 +143,17 @@ interface Host {
   next: number;
   /** Not before this instant, as the host says. */
   until: number;
-  /** Questions in a row that got no answer. */
-  silences: number;
   refusesHead?: true;
-  /** Why nobody asks it any more in this run. */
+}
+
+interface Silences {
+  /** Questions in a row that got no answer. */
+  count: number;
+  /** Why nobody asks there any more in this run. */
   down?: Silence;
 }
 
-const quietHost = (): Host => ({ queue: Promise.resolve(), next: 0, until: 0, silences: 0 });
+const quietHost = (): Host => ({ queue: Promise.resolve(), next: 0, until: 0 });
 
 /** What may be different a few seconds later. */
 const MAY_PASS: ReadonlySet<Silence> = new Set(['name-service', 'no-connection', 'timeout', 'cut']);
@@ -163,6 +169,8 @@ function stayAway({ status, retryAfter: header }: Answer, now: number): number |
   if (asked !== undefined) return Math.min(asked, MANNERS.longestStay);
   return status === 429 ? MANNERS.tooMany : undefined;
 }
+
+const originOf = ({ url }: Question): string => new URL(url).origin;
 
 /** Host and port: what has a queue of its own. */
 export const hostOf = (url: string): string => new URL(url).host;
