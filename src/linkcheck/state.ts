@@ -24,7 +24,7 @@ export function readState(text: string): LinkState | undefined {
 
 /** A state as text, one link a line. */
 export function writtenState({ links, waits }: LinkState): string {
-  const rows = [...links].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([url, record]) => `    ${JSON.stringify(url)}: ${JSON.stringify(record)}`);
+  const rows = [...links].map(([url, record]) => `    ${JSON.stringify(url)}: ${JSON.stringify(record)}`);
   return `{\n  "version": 1,\n  "waits": ${JSON.stringify(Object.fromEntries(waits))},\n  "links": {\n${rows.join(',\n')}\n  }\n}\n`;
 }
 
