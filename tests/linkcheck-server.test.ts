@@ -50,6 +50,7 @@ describe('a server that misbehaves', () => {
     ['garbage', failed('garbled'), 'HEAD GET'],
     ['huge-headers', failed('garbled'), 'HEAD GET'],
     ['endless', FINE, 'HEAD'],
+    ['headers-only', FINE, 'HEAD GET'],
     ['wrong-length', FINE, 'HEAD GET'],
     ['loop', failed('bad-redirect', 302), 'HEAD HEAD HEAD'],
     ['chain', { fine: true, moved: { to: 'http://a.org/chain-3' } }, 'HEAD HEAD HEAD HEAD'],

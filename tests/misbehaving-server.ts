@@ -43,6 +43,10 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     if (method === 'HEAD') response.end();
     else trickle(response, 'x'.repeat(65_536), 0);
   },
+  '/headers-only': ({ method }, response) => {
+    if (method === 'HEAD') response.writeHead(405).end();
+    else response.writeHead(200, { 'content-length': '10' }).flushHeaders();
+  },
   '/wrong-length': ({ socket }) => void socket.end('HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nshort'),
   '/huge-headers': ({ socket }) => void socket.end(`HTTP/1.1 200 OK\r\nX-Huge: ${'x'.repeat(400_000)}\r\n\r\n`),
   '/garbage': raw('220 mail.example ESMTP\r\n'),
