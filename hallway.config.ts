@@ -11,4 +11,9 @@ export default defineConfig({
   repository: { url: 'https://github.com/hallway-notes/hallway', branch: 'main' },
   lang: 'en',
   withdrawn: [],
+  linkcheck: {
+    freshDays: 14,
+    // Such as `{ pattern: 'https://intranet.example.org/*', reason: 'answers members only' }`.
+    skip: [],
+  },
 });

@@ -10,6 +10,7 @@ const COMMANDS: Record<string, { summary: string; options: string; load: () => P
   search: { summary: 'search a built site from the terminal', options: '"QUERY" [--json] [--limit N] [--dist DIR] [--queries FILE]', load: () => import('./commands/search.ts') },
   landscape: { summary: 'compare entries with a landscape, bring them up to date, add new ones', options: 'check|apply FILE [--from landscape|devstats] [--add NAME... | --add-projects] [--against FILE] [--source URL] [--source-date YYYY-MM-DD] [--json] [--content DIR]', load: () => import('./commands/landscape.ts') },
   review: { summary: 'report what an editor should read again', options: '[--sources DIR] [--landscape FILE] [--json] [--content DIR]', load: () => import('./commands/review.ts') },
+  linkcheck: { summary: 'ask whether the external links still lead somewhere', options: '[--save] [--json] [--limit N] [--fresh] [--dir DIR] [--content DIR]', load: () => import('./commands/linkcheck.ts') },
   bench: { summary: 'measure speed, weight and quality', options: 'NAME [--dist DIR]', load: () => import('./commands/bench.ts') },
   suggest: { summary: 'what deserves attention next: names, spellings, same talks, old statements', options: '[--landscape FILE] [--limit N] [--json] [--content DIR]', load: () => import('./commands/suggest.ts') },
   import: {

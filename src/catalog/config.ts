@@ -20,6 +20,16 @@ export interface HallwayConfig {
   today?: string;
   /** Ids that were withdrawn on purpose and get no redirect. */
   withdrawn: string[];
+  /** How external links are asked for; docs/linkcheck.md. */
+  linkcheck?: LinkcheckConfig;
+}
+
+/** How external links are asked for. */
+export interface LinkcheckConfig {
+  /** Days for which an answer counts and the link is not asked for again; 14 when absent. */
+  freshDays?: number;
+  /** Addresses that are never asked for, each with a reason; `*` stands for any characters. */
+  skip?: readonly { pattern: string; reason: string }[];
 }
 
 /** Gives editors completion for `hallway.config.ts`. */
