@@ -52,9 +52,7 @@ function plainImports() {
     name: 'hallway:plain-imports',
     enforce: 'pre',
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-    configEnvironment: (name) => ({
-      build: { modulePreload: false, ...(name === 'client' && { rolldownOptions: { output: { chunkFileNames: '_astro/[hash].js' } } }) },
-    }),
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const dialog = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/search/client/dialog.ts')));
