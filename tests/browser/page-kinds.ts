@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** One page of each kind of the real content. */
 export const PAGE_KINDS = [
-  '', 'tools/', 'tools/argo-cd/', 'tools/category/gitops/', 'talks/', 'talks/argocon-eu-2025/argo-at-scale/', 'events/', 'events/kubecon-eu-2025/',
+  '', 'tools/', 'tools/argo-cd/', 'tools/category/gitops/', 'tools/kubernetes/', 'tools/kubernetes/statements/', 'tools/kubernetes/statements/promised/', 'tools/kubernetes/figures/', 'tools/kubernetes/runners/',
+  'tools/kubernetes/talks/2024/', 'tools/kubernetes/heard/2024/', 'talks/', 'talks/argocon-eu-2025/argo-at-scale/', 'events/', 'events/kubecon-eu-2025/',
   'topics/', 'topics/gitops/', 'organizations/', 'organizations/adobe/', 'people/', 'people/hugo-martins/', 'reports/', 'reports/mares-colocated-events-2025/',
   'guides/', 'guides/multi-cluster/', 'statements/', 'statements/2025/', 'figures/', 'figures/clusters/', 'my-list/', 'compare/', 'compare/?tools=argo-cd,flux',
   'compare/argo-cd-vs-flux/', 'trends/', 'map/', 'about/', 'contribute/', 'search/', 'search/?q=cluster', '404.html',
@@ -10,7 +11,7 @@ export const PAGE_KINDS = [
 
 /** Templates whose pages only a much larger content has, and the one that leads from former addresses. */
 export const RARE_TEMPLATES = [
-  '[...moved].astro', '[collection]/[id]/heard/[...page].astro', 'events/[id]/programme/[part].astro', 'organizations/letter/[letter].astro', 'people/letter/[letter].astro',
+  '[...moved].astro', 'events/[id]/programme/[part].astro', 'organizations/letter/[letter].astro', 'people/letter/[letter].astro',
 ];
 
 /** Parts that a script draws from files of its own. */

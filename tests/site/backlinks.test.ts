@@ -23,9 +23,9 @@ const mainText = (page: BuiltPage | undefined) => {
   return main ? textOf(main) : '';
 };
 
-/** The text of an entity's page and of the pages its sentences overflow to. */
+/** The text of an entity's page and of the pages its sentences and statements overflow to. */
 function quotingText(pages: Map<string, BuiltPage>, route: string): string {
-  return [...pages.keys()].filter((other) => other === route || other.startsWith(`${route}heard/`)).map((other) => mainText(pages.get(other))).join('\n');
+  return [...pages.keys()].filter((other) => other === route || other.startsWith(`${route}heard/`) || other.startsWith(`${route}statements/`)).map((other) => mainText(pages.get(other))).join('\n');
 }
 
 describe('a tool page', () => {

@@ -10,6 +10,8 @@ describe('the weight of a page of the real content', () => {
   it.each([
     ['talk notes', /^talks\/[^/]+\/[^/]+\/$/],
     ['dossiers', /^tools\/(?!category\/)[^/]+\/$/],
+    ['pages of topics, organisations, people and events', /^(?:topics|organizations|people|events)\/[^/]+\/$/],
+    ['lists that did not fit such a page', /^[a-z]+\/.+\/(?:statements|figures|runners|heard|talks)\//],
     ['guides', /^guides\/[^/]+\/$/],
   ])('%s: at most 20 kB of HTML, 12 kB of CSS, 3 kB of JavaScript', async (_kind, route) => {
     const { dist, base } = await builtSite();

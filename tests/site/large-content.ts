@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What a very large content looks like; the numbers are those of the busiest conference. */
-export const LARGE = { notes: 600, sessions: 900, people: 450 };
+export const LARGE = { notes: 600, statements: 3000, sessions: 900, people: 450 };
+
+/** What each note says beside its number. */
+const OTHERS = [['roadmap', 'A lighter anchor comes for ship'], ['caveat', 'Ropes of more than 40 fathoms tangle on ship'], ['experience', 'Nobody was woken at night on ship'], ['fact', 'There is a second mast on ship']] as const;
 
 /** Writes a content folder with one tool that everybody mentions and one event with very many sessions. */
 export function writeLargeContent(folder: string): void {
@@ -21,11 +24,13 @@ export function writeLargeContent(folder: string): void {
   for (let index = 0; index < LARGE.people; index++) {
     write(`people/speaker-${index}.yaml`, [`name: ${String.fromCharCode(65 + (index % 26))}nna Speaker${index}`]);
   }
+  for (let index = 0; index < 300; index++) write(`organizations/port-${index}.yaml`, [`name: ${String.fromCharCode(65 + (index % 26))}port${index}`, 'kind: end-user']);
   for (let index = 0; index < LARGE.notes; index++) {
     const year = 2016 + (index % 5);
     write(`talks/tide-con-${year}/note-${index}.md`, [
       '---', `title: Note ${index} on a fleet`, `event: tide-con-${year}`, `date: ${year}-05-0${2 + (index % 4)}`, `notedBy: [speaker-${index % LARGE.people}]`, 'topics: [fleet-care]',
-      'statements:', '  - id: clusters', '    kind: figure', `    says: Ship ${index} runs ${index + 1} clusters.`, '    about: [beacon-cd]', `    figures: [{ measure: clusters, value: ${index + 1} }]`,
+      'statements:', '  - id: clusters', '    kind: figure', `    says: Ship ${index} runs ${index + 1} clusters.`, '    about: [beacon-cd]', `    figures: [{ at: port-${index % 300}, measure: ${['clusters', 'nodes', 'services'][index % 3]}, value: ${index + 1} }]`,
+      ...OTHERS.map(([kind, says], turn) => `  - { id: s-${turn}, kind: ${kind}, says: "${says} ${index}, heard in the fog off pier ${index * 3} from ${index % 11} sailors.", about: [beacon-cd, fleet-care]${kind === 'roadmap' ? `, due: ${year + 1}-0${1 + (index % 9)}` : ''} }`),
       '---', `Ship ${index} runs Beacon CD on ${index + 1} clusters in port ${index * 7}. They would do it again, said crew ${index * 3}.`,
     ]);
   }

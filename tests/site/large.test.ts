@@ -36,6 +36,29 @@ describe('a very large content', () => {
     expect(over).toEqual([]);
   });
 
+  it('has no page of a tool, topic, organisation, person or event over 16 kB, nor of their lists', () => {
+    const own = [...pages.values()].filter(({ route }) => /^(?:tools|topics|organizations|people|events)\/[^/]+\//.test(route) && !/^(?:events\/[^/]+\/programme|people\/letter|organizations\/letter|tools\/category)\//.test(route));
+    expect(own.length).toBeGreaterThan(LARGE.people);
+    expect(own.map((page) => `${page.route} ${pageWeight(dist, '/', page).html}`).filter((line) => Number(line.split(' ').at(-1)) > 16_000)).toEqual([]);
+  });
+
+  it('carries every statement about a tool on its page or on pages linked from it, each linked to the note that made it', () => {
+    const reached = pagesBelow('tools/beacon-cd/');
+    expect(reached.length).toBeGreaterThan(LARGE.statements / 80);
+    const linked = new Set(reached.flatMap((route) => pages.get(route)?.elements.flatMap((element) => attribute(element, 'href') ?? []) ?? []));
+    const made = [...linked].filter((href) => /^\/talks\/tide-con-\d+\/note-\d+\/#(?:clusters|s-\d)$/.test(href));
+    expect(made).toHaveLength(LARGE.statements);
+    expect(made.filter((href) => !pages.get(href.slice(1).replace(/#.*/, ''))?.elements.some((element) => attribute(element, 'id') === href.replace(/.*#/, '')))).toEqual([]);
+  });
+
+  it('says on the page of a tool how many there are of what it cuts', () => {
+    const said = pages.get('tools/beacon-cd/')?.elements.filter((element) => attribute(element, 'class') === 'whole').map(textOf);
+    expect(said).toEqual([
+      'All 600 promises (6 shown)', 'All 300 organisations (10 shown)', 'All 600 numbers (12 shown)', 'All 600 statements with numbers (5 shown)',
+      'All 1,200 judgements (8 shown)', 'All 600 facts (5 shown)', 'All 600 sentences (20 shown)', 'All 600 talks (10 shown)',
+    ]);
+  });
+
   it('has no dead link', () => expect(deadLinks(dist, '/').dead).toEqual([]));
 
   it('quotes every mention of a tool on its page or on pages linked from it', () => {
@@ -54,7 +77,7 @@ describe('a very large content', () => {
 
   it('lists every talk of a topic on its page or on pages linked from it', () => {
     const routes = [...pages.keys()].filter((route) => route.startsWith('topics/fleet-care/talks/'));
-    expect(routes).toHaveLength(3);
+    expect(routes.length).toBeGreaterThan(2);
     const links = new Set(routes.flatMap((route) => pages.get(route)?.elements.flatMap((element) => attribute(element, 'href') ?? []) ?? []));
     expect([...links].filter((href) => /^\/talks\/tide-con-\d+\/note-/.test(href))).toHaveLength(LARGE.notes);
   });
@@ -65,7 +88,7 @@ describe('a very large content', () => {
     expect(links.filter((link) => link.startsWith('All '))).toEqual([
       'All 900 /events/tide-con-2021/#programme',
       'All 600 /topics/fleet-care/#talks',
-      'All 600 /statements/?about=beacon-cd',
+      'All 3000 /statements/?about=beacon-cd',
       'All 600 /figures/?about=beacon-cd',
     ]);
   });
@@ -84,8 +107,9 @@ describe('a very large content', () => {
 /** One page of every kind, for each awkward name, and the longest pages. */
 const NARROW = [
   '', 'tools/', 'talks/', 'events/', 'topics/', 'organizations/', 'people/letter/a/', 'reports/', 'guides/', 'statements/', 'figures/', 'trends/', 'map/', 'compare/',
-  'tools/category/gitops/', 'statements/2022/', 'figures/clusters/', 'tools/beacon-cd/', 'tools/beacon-cd/heard/tide-con-2019/', 'events/tide-con-2021/',
-  'events/tide-con-2021/programme/2021-05-02/', 'topics/fleet-care/', 'topics/fleet-care/talks/2/', 'guides/everything/',
+  'tools/category/gitops/', 'statements/2022/', 'figures/clusters/', 'tools/beacon-cd/', 'tools/beacon-cd/heard/2019/tide-con-2019/2/', 'tools/beacon-cd/statements/', 'tools/beacon-cd/statements/judgements/2019/2/',
+  'tools/beacon-cd/figures/clusters/', 'tools/beacon-cd/runners/a/', 'events/tide-con-2021/',
+  'events/tide-con-2021/programme/2021-05-02/', 'topics/fleet-care/', 'topics/fleet-care/talks/2019/2/', 'guides/everything/',
   ...Object.keys(AWKWARD).flatMap((id) => [
     `tools/${id}-tool/`, `talks/${id}-days-2022/talk/`, `talks/${id}-day-2022/stub/`, `events/${id}-days-2022/`, `people/${id}-person/`,
     `organizations/${id}-works/`, `topics/${id}-care/`, `reports/${id}-report/`, `guides/${id}-guide/`,
@@ -138,6 +162,16 @@ describe('names of two hundred characters, without a place to break, and in othe
     await page.close();
   });
 });
+
+/** The pages below a page that one reaches from it, link by link. */
+function pagesBelow(start: string): string[] {
+  const reached = new Set([start]);
+  for (const route of reached) {
+    const hrefs = pages.get(route)?.elements.flatMap((element) => attribute(element, 'href') ?? []) ?? [];
+    for (const href of hrefs) if (href.startsWith(`/${start}`)) reached.add(href.slice(1).replace(/#.*/, ''));
+  }
+  return [...reached];
+}
 
 function quotesOn(page: BuiltPage | undefined): string[] {
   return page?.elements.filter((element) => attribute(element, 'class')?.split(' ').includes('sentence')).map(textOf) ?? [];

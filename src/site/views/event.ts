@@ -1,10 +1,11 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
+import { heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
 import { formatSpan } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
-import { heardView, type HeardView } from './quote.ts';
-import { statementView, type StatementView } from './statement.ts';
+import type { QuoteGroup } from './quote.ts';
+import type { StatementView } from './statement.ts';
 import { colocatedEvents, programmeView, talksAt, type ProgrammeView } from './programme.ts';
 import { isTalkStub } from './stub.ts';
 import { EVENT_KIND_LABELS } from './words.ts';
@@ -40,8 +41,8 @@ export interface EventView {
   /** The edition before this one in its series, which the counts are compared with. */
   before: EntryLink | undefined;
   reports: EntryLink[];
-  statements: StatementView[];
-  heard: HeardView;
+  statements: Excerpt<StatementView>;
+  heard: Excerpt<QuoteGroup>;
 }
 
 /** The page of an event, with the programme of its co-located events. */
@@ -85,8 +86,8 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     topics: counted(site, talks, 'topic', earlier && talksAt(site, earlier.id)),
     before: earlier && linkTo(site, earlier),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
-    statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
-    heard: heardView(site, event),
+    statements: statementExcerpt(site, event),
+    heard: heardExcerpt(site, event),
   };
 }
 

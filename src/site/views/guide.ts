@@ -2,10 +2,11 @@ import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
 import { citationOf, type Citation } from './citation.ts';
+import { heardExcerpt, type Excerpt } from './excerpt.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, type EntryLink } from './link.ts';
-import { heardView, type HeardView } from './quote.ts';
+import type { QuoteGroup } from './quote.ts';
 
 /** Everything a guide's page shows around its text. */
 export interface GuideView {
@@ -16,7 +17,7 @@ export interface GuideView {
   updated: DateView | undefined;
   prose: ProseView;
   /** Sentences elsewhere that link to this guide. */
-  heard: HeardView;
+  heard: Excerpt<QuoteGroup>;
   citation: Citation;
 }
 
@@ -30,7 +31,7 @@ export function guideView(site: Site, guide: EntryOf<'guide'>): GuideView {
     topics: linksTo(site, data.topics),
     updated: dateView(data.updated),
     prose: proseOf(site, guide),
-    heard: heardView(site, guide),
+    heard: heardExcerpt(site, guide),
     citation: citationOf({
       id: guide.id,
       authors: [],

@@ -27,7 +27,7 @@ export function letterParts(rows: readonly PlainRow[]): LetterPart[] {
 }
 
 /** The letter under which a name is looked up, without its diacritics. */
-function letterOf(name: string): string {
+export function letterOf(name: string): string {
   const first = name.normalize('NFD').toLowerCase()[0] ?? '';
   return /[a-z]/.test(first) ? first : 'other';
 }

@@ -1,12 +1,14 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { dateView, formatFigure, type DateView } from './format.ts';
+import { firstRows, heardExcerpt, numberExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
+import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import type { NumberGroup } from './numbers.ts';
 import { occasionsOf } from './occasions.ts';
-import { heardView, type HeardView } from './quote.ts';
-import { statementView, type StatementView } from './statement.ts';
-import { talksView, type TalksView } from './talks.ts';
+import type { TalkRow } from './programme.ts';
+import type { QuoteGroup } from './quote.ts';
+import type { StatementView } from './statement.ts';
 import { ORGANIZATION_KIND_LABELS } from './words.ts';
 
 /** Everything an organisation's page shows. */
@@ -22,14 +24,12 @@ export interface OrganizationView {
   bought: { organization: EntryLink; date: DateView | undefined }[];
   products: EntryLink[];
   runs: EntryLink[];
-  figures: { text: string; statement: StatementView }[];
+  figures: Excerpt<NumberGroup>;
   people: EntryLink[];
-  talks: TalksView;
+  talks: Excerpt<TalkRow>;
   reports: EntryLink[];
-  statements: StatementView[];
-  /** Its statements in the ledger. */
-  ledger: string;
-  heard: HeardView;
+  statements: Excerpt<StatementView>;
+  heard: Excerpt<QuoteGroup>;
 }
 
 /** The page of an organisation. */
@@ -37,7 +37,6 @@ export function organizationView(site: Site, organization: EntryOf<'organization
   const { graph } = site;
   const { data, id } = organization;
   const talks = graph.talksOf(id);
-  const statements = [...new Set([...graph.statementsAbout(id), ...graph.statementsBy(id), ...graph.statementsAt(id)])];
   return {
     frame: frameOf(site, organization, {
       description: `${data.name}: what it runs, what it promised and what was said about it`,
@@ -53,14 +52,11 @@ export function organizationView(site: Site, organization: EntryOf<'organization
     bought: graph.referring(id, 'organization', 'acquiredBy').map((other) => ({ organization: linkTo(site, other), date: dateView(other.data.acquiredBy?.date) })),
     products: graph.referring(id, 'tool', 'vendor').map((tool) => linkTo(site, tool)),
     runs: linksTo(site, graph.runs(id)),
-    figures: statements.flatMap((statement) =>
-      (statement.data.figures ?? []).filter((figure) => figure.at === id).map((figure) => ({ text: formatFigure(figure), statement: statementView(site, statement) })),
-    ),
+    figures: numberExcerpt(site, organization),
     people: graph.referring(id, 'person', 'affiliations').map((person) => linkTo(site, person)),
-    talks: talksView(site, organization),
+    talks: firstRows(site, organization, 'talks'),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
-    statements: statements.map((statement) => statementView(site, statement)),
-    ledger: `${site.urls.page('statements/')}?about=${id}`,
-    heard: heardView(site, organization),
+    statements: statementExcerpt(site, organization),
+    heard: heardExcerpt(site, organization),
   };
 }

@@ -1,12 +1,13 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
+import { firstRows, heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
 import { formatDate } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, type EntryLink } from './link.ts';
 import { occasionsOf } from './occasions.ts';
-import { heardView, type HeardView } from './quote.ts';
-import { statementView, type StatementView } from './statement.ts';
-import { talksView, type TalksView } from './talks.ts';
+import type { TalkRow } from './programme.ts';
+import type { QuoteGroup } from './quote.ts';
+import type { StatementView } from './statement.ts';
 
 /** Everything a person's page shows. */
 export interface PersonView {
@@ -14,12 +15,10 @@ export interface PersonView {
   name: string;
   affiliations: { organization: EntryLink; when: string | undefined }[];
   links: string[];
-  talks: TalksView;
+  talks: Excerpt<TalkRow>;
   reports: EntryLink[];
-  statements: StatementView[];
-  /** Its statements in the ledger. */
-  ledger: string;
-  heard: HeardView;
+  statements: Excerpt<StatementView>;
+  heard: Excerpt<QuoteGroup>;
   distinctFrom: EntryLink[];
 }
 
@@ -38,11 +37,10 @@ export function personView(site: Site, person: EntryOf<'person'>): PersonView {
       linksTo(site, [affiliation.organization]).map((organization) => ({ organization, when: affiliationPeriod(affiliation) })),
     ),
     links: data.links ?? [],
-    talks: talksView(site, person),
+    talks: firstRows(site, person, 'talks'),
     reports: graph.referring(id, 'report', 'authors').map((report) => linkTo(site, report)),
-    statements: graph.statementsBy(id).map((statement) => statementView(site, statement)),
-    ledger: `${site.urls.page('statements/')}?by=${id}`,
-    heard: heardView(site, person),
+    statements: statementExcerpt(site, person),
+    heard: heardExcerpt(site, person),
     distinctFrom: linksTo(site, data.distinctFrom),
   };
 }

@@ -3,7 +3,6 @@ import { levelAt, type LevelAt } from '../../catalog/graph/levels.ts';
 import { firstDay } from '../../catalog/dates.ts';
 import { entryName, type Entry } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { routeOf } from '../urls.ts';
 import { dateView, type DateView } from './format.ts';
 import { linkTo, linkToId, type EntryLink } from './link.ts';
 
@@ -25,6 +24,8 @@ export interface QuoteGroup {
   /** CNCF level of the quoted tool on that day. */
   level: LevelView | undefined;
   quotes: QuoteView[];
+  /** How many there are, shown or not. */
+  total: number;
 }
 
 /** A level as pages show it. */
@@ -35,7 +36,7 @@ export interface LevelView {
 }
 
 /** Backlinks grouped by the event at which they were said, newest first; what has no event comes last. */
-function quoteGroups(site: Site, entry: Entry): QuoteGroup[] {
+export function quoteGroups(site: Site, entry: Entry): QuoteGroup[] {
   const groups = new Map<string, QuoteGroup>();
   for (const backlink of quotable(site, entry)) {
     const { from } = backlink;
@@ -51,10 +52,12 @@ function quoteGroups(site: Site, entry: Entry): QuoteGroup[] {
         date: dateView(date),
         level: date && entry.kind === 'tool' ? levelView(site, levelAt(site.catalog, entry.id, firstDay(date))) : undefined,
         quotes: [],
+        total: 0,
       };
       groups.set(key, group);
     }
     group.quotes.push(quoteView(site, backlink));
+    group.total += 1;
   }
   const list = [...groups.values()];
   return list.sort((a, b) => Number(!a.event) - Number(!b.event) || compare(b.date?.iso ?? '', a.date?.iso ?? ''));
@@ -68,66 +71,17 @@ function quotable(site: Site, entry: Entry): readonly Backlink[] {
   return site.graph.backlinks(id).filter(({ from, mention }) => !(mention.place === 'statement' && about.has(`${from.id}#${mention.statement}`)));
 }
 
-/** How many sentences a page quotes before the older ones move to pages of their own. */
-const QUOTES_ON_A_PAGE = 120;
-
-/** The sentences that mention an entity: the newest in full, the rest as links to pages by event. */
-export interface HeardView {
-  groups: QuoteGroup[];
-  /** Groups with a page of their own. */
-  more: { heading: string; href: string; quotes: number; date: DateView | undefined }[];
-}
-
-/** What an entity's own page quotes. A group that does not fit as a whole moves to its own page. */
-export function heardView(site: Site, entry: Entry): HeardView {
-  const all = quoteGroups(site, entry);
-  let shown = 0;
-  const groups: QuoteGroup[] = [];
-  const more: HeardView['more'] = [];
-  for (const group of all) {
-    if (shown + group.quotes.length <= QUOTES_ON_A_PAGE) {
-      groups.push(group);
-      shown += group.quotes.length;
-    } else {
-      more.push({ heading: group.heading, href: site.urls.page(heardRoute(entry, group)), quotes: group.quotes.length, date: group.date });
-    }
+/** The newest sentences of a list too long for one page: some of each event, until there are enough. */
+export function newestQuotes(groups: readonly QuoteGroup[], each: number, enough: number): QuoteGroup[] {
+  const shown: QuoteGroup[] = [];
+  let left = enough;
+  for (const group of groups) {
+    if (left <= 0) break;
+    const quotes = group.quotes.slice(0, Math.min(each, left));
+    shown.push({ ...group, quotes });
+    left -= quotes.length;
   }
-  return { groups, more };
-}
-
-/** A page of sentences that did not fit an entity's own page. */
-export interface HeardPage {
-  route: string;
-  entry: EntryLink;
-  group: QuoteGroup;
-  page: number;
-  pages: { number: number; href: string }[];
-}
-
-/** How many sentences such a page holds. */
-const QUOTES_ON_A_HEARD_PAGE = 200;
-
-/** Every page of sentences an entity needs beside its own; none for most. */
-export function heardPages(site: Site, entry: Entry): HeardPage[] {
-  const { more } = heardView(site, entry);
-  const headings = new Set(more.map(({ heading }) => heading));
-  return quoteGroups(site, entry)
-    .filter(({ heading }) => headings.has(heading))
-    .flatMap((group) => {
-      const count = Math.ceil(group.quotes.length / QUOTES_ON_A_HEARD_PAGE);
-      const routes = Array.from({ length: count }, (_, index) => heardRoute(entry, group) + (index > 0 ? `${index + 1}/` : ''));
-      return routes.map((route, index) => ({
-        route,
-        entry: linkTo(site, entry),
-        group: { ...group, quotes: group.quotes.slice(index * QUOTES_ON_A_HEARD_PAGE, (index + 1) * QUOTES_ON_A_HEARD_PAGE) },
-        page: index + 1,
-        pages: routes.map((other, number) => ({ number: number + 1, href: site.urls.page(other) })),
-      }));
-    });
-}
-
-function heardRoute(entry: Entry, group: QuoteGroup): string {
-  return `${routeOf(entry.kind, entry.id)}heard/${group.event?.id ?? 'elsewhere'}/`;
+  return shown;
 }
 
 /** What pages show of a level. */

@@ -2,11 +2,12 @@ import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
 import { citationOf, type Citation } from './citation.ts';
+import { heardExcerpt, type Excerpt } from './excerpt.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, type EntryLink } from './link.ts';
 import { talkRow, type TalkRow } from './programme.ts';
-import { heardView, type HeardView } from './quote.ts';
+import type { QuoteGroup } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { REPORT_KIND_LABELS } from './words.ts';
 
@@ -30,7 +31,7 @@ export interface ReportView {
   statements: StatementView[];
   talks: TalkRow[];
   /** Sentences elsewhere that link to this report. */
-  heard: HeardView;
+  heard: Excerpt<QuoteGroup>;
   citation: Citation;
 }
 
@@ -59,7 +60,7 @@ export function reportView(site: Site, report: EntryOf<'report'>): ReportView {
     prose: proseOf(site, report),
     statements: graph.statementsIn(report).map((statement) => statementView(site, statement)),
     talks: graph.referring(id, 'talk', 'reports').map((talk) => talkRow(site, talk)),
-    heard: heardView(site, report),
+    heard: heardExcerpt(site, report),
     citation: citationOf({
       id,
       authors: linksTo(site, data.authors).map(({ name }) => name),

@@ -1,8 +1,8 @@
 import { dateOf } from '../../catalog/graph/graph.ts';
 import { entryName, type Entry, type EntryOf } from '../../catalog/entry.ts';
-import type { Statement } from '../../catalog/statements.ts';
 import type { Site } from '../site.ts';
 import { formatDate, formatSpan } from './format.ts';
+import { statementsOf } from './statements-of.ts';
 import { REPORT_KIND_LABELS, STATE_LABELS, STATEMENT_KIND_LABELS } from './words.ts';
 
 /** What the full-text index records of a page or statement beside its text. */
@@ -31,7 +31,7 @@ export interface StatementRecord extends SearchRecord {
 /** The record of an entry's page. */
 export function searchRecord(site: Site, entry: Entry, filters: Record<string, (string | undefined)[]>): SearchRecord {
   const { graph } = site;
-  const statements = statementsOn(site, entry);
+  const statements = statementsOf(site, entry);
   const mentioned = graph.mentionsIn(entry).filter(({ kind }) => kind === 'tool').map(({ id }) => id);
   const about = entry.kind === 'tool' ? statements.flatMap(({ data }) => data.about).filter((id) => site.catalog.get('tool', id)) : [];
   return {
@@ -88,21 +88,6 @@ export function statementRecords(site: Site): StatementRecord[] {
 /** Other spellings of an entry, as text. */
 export function aliasesOf(entry: Entry): string[] {
   return (entry.data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name));
-}
-
-/** Statements an entry's page shows. */
-function statementsOn({ graph }: Site, entry: Entry): readonly Statement[] {
-  switch (entry.kind) {
-    case 'talk':
-    case 'report':
-      return graph.statementsIn(entry);
-    case 'organization':
-      return [...graph.statementsAbout(entry.id), ...graph.statementsBy(entry.id), ...graph.statementsAt(entry.id)];
-    case 'person':
-      return graph.statementsBy(entry.id);
-    default:
-      return graph.statementsAbout(entry.id);
-  }
 }
 
 /** Speakers and presented organisations of a talk, authors of a report. */

@@ -78,9 +78,3 @@ function disputeText(site: Site, { id, data, entry }: Statement): string {
   const page = site.urls.absolute(site.urls.entry(entry, data.id));
   return `Statement: ${id}\nSays: ${data.says}\nPage: ${page}\n\nWhat is wrong or has changed:\n\nEvidence (an address):\n`;
 }
-
-/** Statements in the sections a dossier shows them in. */
-export function statementSections(site: Site, statements: readonly Statement[]): { promised: StatementView[]; numbers: StatementView[]; judgements: StatementView[]; facts: StatementView[] } {
-  const of = (...kinds: StatementKind[]) => statements.filter(({ data }) => kinds.includes(data.kind)).map((statement) => statementView(site, statement));
-  return { promised: of('roadmap'), numbers: of('figure'), judgements: of('experience', 'caveat', 'recommendation'), facts: of('fact') };
-}

@@ -4,11 +4,12 @@ import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
 import { citationOf, type Citation } from './citation.ts';
+import { heardExcerpt, type Excerpt } from './excerpt.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { placeStatements, type MarginBlock } from './margin.ts';
-import { heardView, levelView, type HeardView, type LevelView } from './quote.ts';
+import { levelView, type LevelView, type QuoteGroup } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { isTalkStub } from './stub.ts';
 import { TALK_KIND_LABELS } from './words.ts';
@@ -43,7 +44,7 @@ export interface TalkView {
   next: EntryLink | undefined;
   related: EntryLink[];
   /** Sentences elsewhere that link to this talk. */
-  heard: HeardView;
+  heard: Excerpt<QuoteGroup>;
   citation: Citation;
 }
 
@@ -103,7 +104,7 @@ export function talkView(site: Site, talk: EntryOf<'talk'>): TalkView {
     previous: neighbour(-1),
     next: neighbour(1),
     related: relatedTalks(site, talk, mentioned),
-    heard: heardView(site, talk),
+    heard: heardExcerpt(site, talk),
     citation: citationOf({
       id: talk.id,
       authors: speakers.map(({ name }) => name),

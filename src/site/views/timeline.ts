@@ -17,6 +17,23 @@ export interface TimelineRow {
   share: number;
 }
 
+/** How many conferences a page shows, the last ones. */
+const SHOWN = 12;
+
+/** The last conferences at which an entity was heard of. */
+export interface TimelineView {
+  rows: TimelineRow[];
+  /** How many conferences before them are left out. */
+  earlier: number;
+}
+
+/** The timeline as a page shows it. */
+export function timelineView(site: Site, id: string): TimelineView {
+  const rows = mentionTimeline(site, id);
+  const heard = rows.slice(0, -SHOWN).filter(({ sentences }) => sentences > 0);
+  return { rows: rows.slice(-SHOWN), earlier: heard.length };
+}
+
 /** Mentions per conference, oldest first; conferences of the time between where nobody named it are shown with nothing. */
 export function mentionTimeline(site: Site, id: string): TimelineRow[] {
   const { catalog, graph } = site;

@@ -5,15 +5,15 @@ import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { comparisonHref } from './compare.ts';
-import { formatFigure } from './format.ts';
+import { firstRows, heardExcerpt, numberExcerpt, statementSections, type Excerpt } from './excerpt.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkToId, type EntryLink } from './link.ts';
-import { numberGroups, type NumberGroup } from './numbers.ts';
+import type { NumberGroup } from './numbers.ts';
 import { occasionsOf } from './occasions.ts';
-import { heardView, levelView, type HeardView, type LevelView } from './quote.ts';
-import { statementSections, statementView, type StatementView } from './statement.ts';
-import { talksView, type TalksView } from './talks.ts';
-import { mentionTimeline, type TimelineRow } from './timeline.ts';
+import type { TalkRow } from './programme.ts';
+import { levelView, type LevelView, type QuoteGroup } from './quote.ts';
+import type { RunnerView } from './runner.ts';
+import { timelineView, type TimelineView } from './timeline.ts';
 
 /** Everything a tool dossier shows. */
 export interface ToolView {
@@ -28,14 +28,12 @@ export interface ToolView {
   level: LevelView | undefined;
   levels: LevelView[];
   prose: ProseView;
-  heard: HeardView;
+  heard: Excerpt<QuoteGroup>;
   statements: ReturnType<typeof statementSections>;
-  numbers: NumberGroup[];
-  /** The statements about it in the ledger. */
-  ledger: string;
-  timeline: TimelineRow[];
-  runners: { organization: EntryLink; figures: string[]; statements: StatementView[] }[];
-  talks: TalksView;
+  numbers: Excerpt<NumberGroup>;
+  timeline: TimelineView;
+  runners: Excerpt<RunnerView>;
+  talks: Excerpt<TalkRow>;
   companions: { link: EntryLink; documents: number }[];
   relations: { label: string; links: EntryLink[] }[];
   /** Where it stands beside its alternatives. */
@@ -48,7 +46,6 @@ export interface ToolView {
 export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
   const { catalog, graph } = site;
   const { data, id } = tool;
-  const about = graph.statementsAbout(id);
   const level = levelAt(catalog, id, catalog.today);
   const relations = graph.relations(id);
   const talks = graph.talksOf(id);
@@ -72,16 +69,12 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
     level: levelView(site, level),
     levels: levelHistory(catalog, id).flatMap((step) => levelView(site, step) ?? []),
     prose: proseOf(site, tool),
-    heard: heardView(site, tool),
-    statements: statementSections(site, about),
-    numbers: numberGroups(site, about),
-    ledger: `${site.urls.page('statements/')}?about=${id}`,
-    timeline: mentionTimeline(site, id),
-    runners: graph.runners(id).flatMap(({ organization, figures, statements }) => {
-      const link = linkToId(site, organization);
-      return link ? [{ organization: link, figures: figures.map(formatFigure), statements: statements.map((statement) => statementView(site, statement)) }] : [];
-    }),
-    talks: talksView(site, tool),
+    heard: heardExcerpt(site, tool),
+    statements: statementSections(site, tool),
+    numbers: numberExcerpt(site, tool),
+    timeline: timelineView(site, id),
+    runners: firstRows(site, tool, 'runners'),
+    talks: firstRows(site, tool, 'talks'),
     companions: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 12).flatMap((companion) => {
       const link = linkToId(site, companion.id);
       return link ? [{ link, documents: companion.documents }] : [];

@@ -1,12 +1,13 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { firstRows, heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { occasionsOf } from './occasions.ts';
-import { heardView, type HeardView } from './quote.ts';
-import { statementView, type StatementView } from './statement.ts';
-import { talksView, type TalksView } from './talks.ts';
+import type { TalkRow } from './programme.ts';
+import type { QuoteGroup } from './quote.ts';
+import type { StatementView } from './statement.ts';
 
 /** Everything a topic page shows. */
 export interface TopicView {
@@ -18,13 +19,11 @@ export interface TopicView {
   narrower: EntryLink[];
   related: EntryLink[];
   tools: { link: EntryLink; documents: number }[];
-  talks: TalksView;
+  talks: Excerpt<TalkRow>;
   reports: EntryLink[];
   guides: EntryLink[];
-  statements: StatementView[];
-  /** The statements about it in the ledger. */
-  ledger: string;
-  heard: HeardView;
+  statements: Excerpt<StatementView>;
+  heard: Excerpt<QuoteGroup>;
 }
 
 /** The page of a topic. */
@@ -45,12 +44,11 @@ export function topicView(site: Site, topic: EntryOf<'topic'>): TopicView {
     narrower: graph.referring(id, 'topic', 'broader').map((other) => linkTo(site, other)),
     related: linksTo(site, [...new Set([...(data.related ?? []), ...others])].sort()),
     tools: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 16).flatMap(({ id: tool, documents }) => linksTo(site, [tool]).map((link) => ({ link, documents }))),
-    talks: talksView(site, topic),
+    talks: firstRows(site, topic, 'talks'),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     guides: graph.referring(id, 'guide', 'topics').map((guide) => linkTo(site, guide)),
-    statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
-    ledger: `${site.urls.page('statements/')}?about=${id}`,
-    heard: heardView(site, topic),
+    statements: statementExcerpt(site, topic),
+    heard: heardExcerpt(site, topic),
   };
 }
 
