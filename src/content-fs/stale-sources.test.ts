@@ -23,6 +23,10 @@ it('both are read where they are', () => {
   expect(links).toEqual({ is: 'read', file: 'data/linkcheck.json', value: { date: '2026-11-20', dead: [], moved: [] } });
 });
 
+it('a file outside the repository goes by its name alone', () => {
+  expect(readStaleSources({ root, landscapeFile: join(root, '../elsewhere/list.yml') }).landscape).toEqual({ is: 'unreadable', file: 'list.yml', reason: 'it does not exist' });
+});
+
 it.each([
   ['a landscape that is named and not there', 'lost.yml', 'it does not exist'],
   ['a folder', 'data', 'it is a folder'],
