@@ -45,17 +45,17 @@ interface Commit {
 /** `^A<seconds> <parents>`, then for each file `:<mode> <mode> <id> <id> <status>` and one path, or two for a rename. */
 function commitsOf(log: string): Commit[] {
   const commits: Commit[] = [];
-  const pieces = log.split('\0');
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = (pieces[index] ?? '').replace(/^\n/, '');
+  const pieces = log.split('\0').values();
+  for (const raw of pieces) {
+    const piece = raw.replace(/^\n/, '');
     if (piece.startsWith('\u0001')) {
       const [seconds = '', parents = ''] = piece.slice(1).split(' ');
       commits.push({ day: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), hasParent: parents !== '', files: [] });
     } else if (piece.startsWith(':')) {
       const [, , before = '', after = '', status = ''] = piece.split(' ');
       const isRename = status.startsWith('R');
-      const from = pieces[(index += 1)] ?? '';
-      const path = isRename ? (pieces[(index += 1)] ?? '') : from;
+      const from = pieces.next().value ?? '';
+      const path = isRename ? (pieces.next().value ?? '') : from;
       commits.at(-1)?.files.push({ path, ...(isRename && { from }), ...given('before', before), ...given('after', after) });
     }
   }

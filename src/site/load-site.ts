@@ -26,7 +26,10 @@ export function loadSite(settings: Settings): Site {
   const graph = createGraph(catalog, (entry) => mentionsOfEntry(entry, lexicon));
   // Git is asked by the first page that wants to know, and only once.
   let past: History | undefined;
-  const history = () => (past ??= readHistory(settings.contentDir));
+  const history = () => {
+    past ??= readHistory(settings.contentDir);
+    return past;
+  };
   let dates: ReadonlyMap<string, string> | undefined;
   return {
     settings,
@@ -35,6 +38,9 @@ export function loadSite(settings: Settings): Site {
     lexicon,
     urls: createUrls(settings.base, settings.url),
     history,
-    edited: (path) => (dates ??= editDates(history())).get(path),
+    edited: (path) => {
+      dates ??= editDates(history());
+      return dates.get(path);
+    },
   };
 }

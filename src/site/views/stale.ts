@@ -115,7 +115,7 @@ function landscapeQueue(site: Site, landscape: StaleSources['landscape']): Pick<
       return { explanation: unreadable(landscape), items: undefined };
     case 'read': {
       const items = driftItems(site, landscape.value);
-      return { explanation: `${plural(items.length, 'tool')} whose entry and \`${landscape.file}\` disagree. See which is right; \`hallway landscape apply\` takes over what the list says.`, items };
+      return { explanation: `${plural(items.length, 'tool')} whose entry and \`${landscape.file}\` disagree. See which is right; \`npm run -s hallway -- landscape apply\` takes over what the list says.`, items };
     }
     default:
       return landscape satisfies never;
