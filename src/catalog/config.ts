@@ -14,6 +14,8 @@ export interface HallwayConfig {
   outDir: string;
   /** Address of the repository on its hosting site and the branch that is published; for edit links. */
   repository?: { url: string; branch: string };
+  /** File with the CNCF landscape (or devstats projects), relative to the repository; the stale queue compares tools with it. */
+  landscapeFile?: string;
   /** Language of the site's own text. */
   lang: string;
   /** Build date; absent means today in UTC. */

@@ -20,6 +20,11 @@ describe('resolveSettings', () => {
     expect(resolveSettings(flags, env, root).today).toBe(expected);
   });
 
+  it('has no landscape unless one is named; a variable names one from where the caller stands', () => {
+    expect(resolveSettings({}, {}, root)).not.toHaveProperty('landscapeFile');
+    expect(resolveSettings({}, { HALLWAY_LANDSCAPE: '/lists/landscape.yml' }, root).landscapeFile).toBe('/lists/landscape.yml');
+  });
+
   it('falls back to a complete date of today', () => {
     expect(resolveSettings({}, {}, root).today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });

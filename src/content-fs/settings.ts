@@ -12,6 +12,8 @@ export interface Settings extends Omit<HallwayConfig, 'contentDir' | 'outDir' | 
   outDir: string;
   /** Build date, `YYYY-MM-DD`. */
   today: string;
+  /** Absolute path of the landscape file; absent when none is configured. */
+  landscapeFile?: string;
 }
 
 /** Values given on the command line. */
@@ -23,7 +25,7 @@ export interface Flags {
 
 /**
  * Resolves the settings: a flag beats a variable (`HALLWAY_CONTENT`, `HALLWAY_OUT`, `HALLWAY_TODAY`, `HALLWAY_BASE`,
- * `HALLWAY_URL`), a variable beats `hallway.config.ts`.
+ * `HALLWAY_URL`, `HALLWAY_LANDSCAPE`), a variable beats `hallway.config.ts`.
  * @throws {Error} with a message for people when a value does not fit.
  */
 export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = process.env, root = process.cwd()): Settings {
@@ -40,8 +42,10 @@ export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = proc
     if (isWithin(folder, outDir)) throw new Error(`the output folder \`${outDir}\` holds ${kept} and would be emptied; name another`);
   }
   if (isWithin(outDir, contentDir)) throw new Error(`the output folder \`${outDir}\` lies in the content folder; name another`);
+  const landscapeFile = env.HALLWAY_LANDSCAPE ? resolve(env.HALLWAY_LANDSCAPE) : config.landscapeFile && resolve(root, config.landscapeFile);
   return {
     ...config,
+    ...(landscapeFile && { landscapeFile }),
     root,
     contentDir,
     outDir,

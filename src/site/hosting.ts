@@ -17,3 +17,8 @@ export function editUrl({ url, branch }: Repository, path: string): string {
 export function reportUrl({ url }: Repository, title: string, body: string): string {
   return `${url}/issues/new?${new URLSearchParams({ title, body })}`;
 }
+
+/** Where the hosting site lists all changes. */
+export function historyUrl({ url, branch }: Repository): string {
+  return `${url}/commits/${branch}`;
+}

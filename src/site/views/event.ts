@@ -4,10 +4,10 @@ import { heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
 import { formatSpan } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { missingHref, progressOf, type NoteProgress } from './missing.ts';
 import type { QuoteGroup } from './quote.ts';
 import type { StatementView } from './statement.ts';
 import { colocatedEvents, programmeView, talksAt, type ProgrammeView } from './programme.ts';
-import { isTalkStub } from './stub.ts';
 import { EVENT_KIND_LABELS } from './words.ts';
 
 /** An entity with the number of talks that name it, here and at the edition before. */
@@ -32,8 +32,9 @@ export interface EventView {
   nearTo: EntryLink | undefined;
   below: { heading: string; events: { link: EntryLink; when: string | undefined; talks: number }[] }[];
   programme: ProgrammeView;
-  noted: number;
-  total: number;
+  progress: NoteProgress;
+  /** Path of the sessions without notes; absent when there are none. */
+  missing: string | undefined;
   tools: CountedLink[];
   /** All of them in the table of tools. */
   allTools: string;
@@ -79,8 +80,8 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
         events: events.map((child) => ({ link: linkTo(site, child), when: formatSpan(child.data.start, child.data.end), talks: graph.programme(child.id).length })),
       })),
     programme: programmeView(site, event),
-    noted: talks.filter((talk) => !isTalkStub(talk)).length,
-    total: talks.length,
+    progress: progressOf(site, event),
+    missing: missingHref(site, event),
     tools: counted(site, talks, 'tool', earlier && talksAt(site, earlier.id)),
     allTools: `${site.urls.page('tools/')}?event=${id}`,
     topics: counted(site, talks, 'topic', earlier && talksAt(site, earlier.id)),
