@@ -13,6 +13,7 @@ const COMMANDS: Record<string, { summary: string; options: string; load: () => P
   build: { summary: 'check and build the site', options: '[--content DIR] [--out DIR] [--today YYYY-MM-DD]', load: () => import('./commands/build.ts') },
   check: { summary: 'report every problem in the content', options: '[--content DIR] [--base REF] [--format text|json|github] [--today YYYY-MM-DD]', load: () => import('./commands/check.ts') },
   new: { summary: 'write a new entry, asking for what it must have', options: 'talk|report|tool|event|topic|organization|person|guide [--FIELD VALUE …] [--id ID] [--body TEXT] [--dry-run] [--json] [--content DIR]', load: () => import('./commands/new.ts') },
+  schemas: { summary: 'write what follows from the model: JSON Schemas, reference, templates, editor help', options: '[--check | --editor] [--content DIR]', load: () => import('./commands/schemas.ts') },
   mentions: { summary: 'print every mention in Markdown or text files', options: 'FILE... [--json] [--content DIR]', load: () => import('./commands/mentions.ts') },
   search: { summary: 'search a built site from the terminal', options: '"QUERY" [--json] [--limit N] [--dist DIR] [--queries FILE]', load: () => import('./commands/search.ts') },
   bench: { summary: 'measure search quality against other engines', options: '[search]', load: () => import('./commands/bench.ts') },

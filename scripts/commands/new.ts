@@ -9,6 +9,7 @@ import { KINDS, type Kind } from '../../src/catalog/model/collections.ts';
 import { fieldsOf } from '../../src/catalog/schemas/fields.ts';
 import { FileExistsError, writeNewFile } from '../../src/content-fs/write-file.ts';
 import { asTyped } from '../content.ts';
+import { refreshEditorIndex } from '../editor-index.ts';
 import { openDesk } from '../new/desk.ts';
 import { interview } from '../new/interview.ts';
 import { askOn, NoAnswerError } from '../new/questions.ts';
@@ -44,7 +45,10 @@ export async function run([word = '', ...args]: string[]): Promise<number> {
   if (desk.hasFile(path)) throw new UsageError(`\`${asTyped(contentDir, path)}\` exists already; edit it, or give the new one another \`--id\``);
   for (const { message, code } of complaints) console.error(`${errors.length > 0 ? 'nothing was written: ' : 'remark: '}${printable(message)}  (${code})`);
   if (errors.length > 0) return 1;
-  if (!flags['dry-run']) writeNew(join(contentDir, path), asTyped(contentDir, path));
+  if (!flags['dry-run']) {
+    writeNew(join(contentDir, path), asTyped(contentDir, path));
+    refreshEditorIndex({ ...settings, contentDir });
+  }
   const result = { file: asTyped(contentDir, path), id: identify(path)?.id, kind, next: nextSteps(draft), ...(flags['dry-run'] && { text }) };
   if (flags.json) console.log(JSON.stringify(result, null, 2));
   else if (flags['dry-run']) process.stdout.write(text);
