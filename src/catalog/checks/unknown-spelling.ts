@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { Range } from '../mentions/fold.ts';
+import { proseFactsOf } from '../facts/file-facts.ts';
+import { placeOfSighting } from '../facts/prose-facts.ts';
 import { isEnglishWord } from './english-words.ts';
 import { knownNames, spellingsOf, type KnownNames } from './known-names.ts';
-import { proseOf } from './prose.ts';
 import { problem, type ContentRule, type RuleContext } from './rule.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -12,15 +12,10 @@ export const unknownSpelling: ContentRule = {
   *run(context) {
     const nearName = nameFinder(context);
     for (const entry of context.entries) {
-      const told = new Set<string>();
-      for (const { text, placeOf, isPlain } of proseOf(entry)) {
-        for (const { start, end } of phrasesIn(text)) {
-          const phrase = text.slice(start, end);
-          const meant = nearName(phrase);
-          if (!meant || told.has(phrase) || !isPlain({ start, end })) continue;
-          told.add(phrase);
-          yield problem('unknown-spelling', entry.file, placeOf(start), `\`${phrase}\` is spelled almost like \`${meant}\`; correct it, or add an alias if it is right`, [meant]);
-        }
+      for (const sighting of proseFactsOf(entry).phrases) {
+        const meant = nearName(sighting.words);
+        if (!meant) continue;
+        yield problem('unknown-spelling', entry.file, placeOfSighting(entry, sighting), `\`${sighting.words}\` is spelled almost like \`${meant}\`; correct it, or add an alias if it is right`, [meant]);
       }
     }
   },
@@ -69,16 +64,3 @@ function nearest(look: string, targets: ReadonlyMap<string, { name: string; look
 
 /** Names that differ in a version or a plural are two names, not one misspelt. */
 const withoutNumber = (look: string) => look.replace(/\d+/g, '').replace(/s$/, '');
-
-/** Runs of one to three capitalised words. */
-function* phrasesIn(text: string): Generator<Range> {
-  const words = [...text.matchAll(/(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}]|[._/@-][\p{L}\p{N}])/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
-  for (const [index, first] of words.entries()) {
-    yield first;
-    for (let last = index + 1; last < Math.min(index + 3, words.length); last++) {
-      const [previous, word] = [words[last - 1], words[last]];
-      if (!previous || !word || text.slice(previous.end, word.start) !== ' ') break;
-      yield { start: first.start, end: word.end };
-    }
-  }
-}

@@ -23,9 +23,18 @@ export function markupProblems(text: string, format: 'md' | 'mdx'): MarkupProble
   if (isTooDeep(tree)) {
     return [{ line: 1, column: 1, message: `The text is nested more than ${MAX_DEPTH} levels deep; take lists and quotations apart.` }];
   }
-  const problems = format === 'mdx' ? mdxProblems(tree) : [...resolveHtml(tree, text).problems, ...brokenTags(tree, text)];
-  return firstOf([...problems, ...addressProblems(tree)].sort((a, b) => a.line - b.line || a.column - b.column));
+  return problemsIn(tree, text, format);
 }
+
+/** The same, of a tree that is parsed already and not nested too deep. */
+export function problemsIn(tree: Root, text: string, format: 'md' | 'mdx'): MarkupProblem[] {
+  // Most texts have no HTML, and then there is no need to look for it.
+  const problems = format === 'mdx' ? mdxProblems(tree) : text.includes('<') ? [...resolveHtml(tree, text).problems, ...brokenTags(tree, text)] : [];
+  return firstOf([...problems, ...(MAY_HOLD_ADDRESS.test(text) ? addressProblems(tree) : [])].sort((a, b) => a.line - b.line || a.column - b.column));
+}
+
+/** A link, a definition, or an address that becomes one by itself. */
+const MAY_HOLD_ADDRESS = /[[<@]|:\/\/|www\./i;
 
 /** Markdown has no syntax errors; all that can go wrong is too much of one thing. */
 const UNREADABLE: MarkupProblem = { line: 1, column: 1, message: 'The text holds thousands of character references; write characters instead of `&amp;` and the like.' };
