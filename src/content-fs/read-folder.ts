@@ -1,4 +1,5 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../catalog/source-file.ts';
 import { parseFile, unreadableFile } from './parse-file.ts';
@@ -31,20 +32,28 @@ export function readContentFile(folder: string, path: string): SourceFile {
     // A pipe or a device would block the read for ever.
     if (!stat.isFile()) return unreadableFile(path, stat.size, stat.isDirectory() ? 'no-permission' : 'not-a-file');
     if (stat.size > MAX_FILE_BYTES) return unreadableFile(path, stat.size, 'too-large');
-    return readText(path, readFileSync(absolute));
+    return readText(path, readBytes(absolute));
   } catch {
     return unreadableFile(path, 0, 'no-permission');
   }
 }
 
-function readText(path: string, bytes: Uint8Array): SourceFile {
-  let text: string;
+/** One buffer for all files: tens of thousands of their own would wait for the garbage collector. Valid until the next call. */
+const shared = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
+
+function readBytes(absolute: string): Buffer {
+  const file = openSync(absolute, 'r');
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return unreadableFile(path, bytes.length, 'not-utf8');
+    let length = 0;
+    for (let read = 1; read > 0 && length < shared.length; length += read) read = readSync(file, shared, length, shared.length - length, null);
+    return shared.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
-  return parseFile(path, text, bytes.length);
+}
+
+function readText(path: string, bytes: Buffer): SourceFile {
+  return isUtf8(bytes) ? parseFile(path, bytes.toString('utf8'), bytes.length) : unreadableFile(path, bytes.length, 'not-utf8');
 }
 
 function list(folder: string, below: string): string[] {

@@ -24,10 +24,8 @@ export function parseYaml(text: string): ParsedYaml {
 
 /** Finds properties in YAML text: in plain text by its lines, otherwise by parsing it, each on first use. */
 export function yamlLocator(text: string): (path: PropertyPath, part?: 'key' | 'value') => Place {
-  let rows: { lines: YamlLine[] | undefined } | undefined;
   return (path, part = 'value') => {
-    rows ??= { lines: yamlLines(text) };
-    const offset = quickOffset(rows.lines, path, part);
+    const offset = quickOffset(linesOf(text), path, part);
     if (offset !== undefined) return placeIn(text, offset);
     const parsed = positioned(text);
     return place(parsed.lines, offsetOf(parsed.document, path, part));
@@ -128,7 +126,14 @@ interface Positioned {
   lines: LineCounter;
 }
 
-/** Documents are large, and questions about one text come one after the other: the last one is kept. */
+/** What is made of a text is large, and questions about one text come one after the other: that of the last one is kept. */
+let latestLines: { text: string; lines: YamlLine[] | undefined } | undefined;
+
+function linesOf(text: string): YamlLine[] | undefined {
+  if (latestLines?.text !== text) latestLines = { text, lines: yamlLines(text) };
+  return latestLines.lines;
+}
+
 let latest: (Positioned & { text: string }) | undefined;
 
 function positioned(text: string): Positioned {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { proseFactsOf } from '../facts/file-facts.ts';
-import { placeOfSighting } from '../facts/prose-facts.ts';
+import { MIN_LENGTH, placeOfSighting } from '../facts/prose-facts.ts';
 import { isEnglishWord } from './english-words.ts';
 import { knownNames, spellingsOf, type KnownNames } from './known-names.ts';
 import { problem, type ContentRule, type RuleContext } from './rule.ts';
@@ -21,9 +21,6 @@ export const unknownSpelling: ContentRule = {
   },
 };
 
-/** Shorter names are too near to everything. */
-const MIN_LENGTH = 5;
-
 /** Finds the known name a phrase was probably meant to be; answers are remembered, since names recur. */
 function nameFinder({ entries }: RuleContext): (phrase: string) => string | undefined {
   const known = knownNames(entries);
@@ -36,8 +33,7 @@ function nameFinder({ entries }: RuleContext): (phrase: string) => string | unde
 }
 
 function mayBeSlip(phrase: string, known: KnownNames): boolean {
-  // Abbreviations differ by one letter and mean different things.
-  if (phrase.length < MIN_LENGTH || /^[\p{Lu}\p{N} ]+$/u.test(phrase) || known.has(phrase)) return false;
+  if (known.has(phrase)) return false;
   const words = phrase.split(' ');
   return words.some((word) => !known.hasWord(word) && !isEnglishWord(word.replace(/s$/, '')) && !isEnglishWord(word));
 }

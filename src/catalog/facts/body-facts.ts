@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { headingsOf, outlineOf } from '../markdown/headings.ts';
 import { componentReferences, type ComponentReference } from '../markdown/components.ts';
 import { treeOf } from '../markdown/parse.ts';
+import { walk } from '../markdown/walk.ts';
 import type { Place, SourceFile } from '../source-file.ts';
 
 /** What the rules ask of a body. Places are relative to the body. */
@@ -19,7 +19,7 @@ export function readBody(file: SourceFile): BodyFacts {
   const facts: BodyFacts = { links: [], headings: [], components: [] };
   const tree = file.body.trim() === '' ? undefined : treeOf(file);
   if (!tree) return facts;
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'link' || node.type === 'definition') facts.links.push({ url: node.url, place: node.position?.start ?? { line: 1, column: 1 } });
   });
   // Most bodies have no HTML in the way of their headings.

@@ -60,7 +60,7 @@ function examine(file: SourceFile): FileFacts {
   const { data, repaired, problems } = isUsable ? validateFields(file, identity.kind) : { data: undefined, repaired: false, problems: [] };
   return {
     problems: [...found, ...problems.filter((candidate) => !found.some((earlier) => isSamePlace(earlier, candidate)))],
-    ...(data !== undefined && { fields: { data, repaired } }),
+    ...(data !== undefined && { fields: { data: shared(data, file.data), repaired } }),
     body: readBody(file),
   };
 }
@@ -69,5 +69,17 @@ function examine(file: SourceFile): FileFacts {
 const UNUSABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unreadable-file', 'symbolic-link', 'file-too-large', 'missing-front-matter', 'yaml-syntax', 'yaml-duplicate-key',
 ]);
+
+/** The copy, with every part that equals the original's replaced by that part: one of them in memory is enough. */
+function shared(copy: unknown, original: unknown): unknown {
+  if (typeof copy !== 'object' || typeof original !== 'object' || copy === null || original === null) return copy;
+  const [parts, theirs] = [copy as Record<string, unknown>, original as Record<string, unknown>];
+  let isSame = Array.isArray(copy) === Array.isArray(original) && Object.keys(theirs).length === Object.keys(parts).length;
+  for (const key of Object.keys(parts)) {
+    parts[key] = shared(parts[key], theirs[key]);
+    isSame &&= parts[key] === theirs[key];
+  }
+  return isSame ? original : copy;
+}
 
 const isSamePlace = (a: Problem, b: Problem): boolean => a.line === b.line && a.column === b.column;

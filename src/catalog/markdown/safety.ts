@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { addressProblem, type AddressUse } from './address.ts';
 import { isHtmlElement } from './html-elements.ts';
 import { placesIn, problemAt, type MarkupProblem } from './markup-problem.ts';
 import { mdxProblems } from './mdx-rules.ts';
 import { isTooDeep, MAX_DEPTH, parseMarkdown } from './parse.ts';
 import { resolveHtml } from './resolve-html.ts';
+import { walk } from './walk.ts';
 
 export type { MarkupProblem } from './markup-problem.ts';
 
@@ -50,10 +50,10 @@ function firstOf(problems: MarkupProblem[]): MarkupProblem[] {
 function addressProblems(tree: Root): MarkupProblem[] {
   const problems: MarkupProblem[] = [];
   const picturesByReference = new Set<string>();
-  visit(tree, 'imageReference', (node) => {
-    picturesByReference.add(node.identifier);
+  walk(tree, (node) => {
+    if (node.type === 'imageReference') picturesByReference.add(node.identifier);
   });
-  visit(tree, ['link', 'image', 'definition'], (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const use: AddressUse = node.type === 'image' || (node.type === 'definition' && picturesByReference.has(node.identifier)) ? 'image' : 'link';
     const complaint = addressProblem(node.url, use);
@@ -65,7 +65,8 @@ function addressProblems(tree: Root): MarkupProblem[] {
 /** Text that is no HTML by the grammar of Markdown, yet was meant as such: `<img src='…` without an end. */
 function brokenTags(tree: Root, text: string): MarkupProblem[] {
   const problems: MarkupProblem[] = [];
-  visit(tree, 'text', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'text') return;
     const source = text.slice(node.position?.start.offset, node.position?.end.offset);
     const placeOf = placesIn(node, source);
     for (const { index, groups } of source.matchAll(/(?<![\\\w])<(?<name>[a-z][a-z0-9-]*)[\s/]+(?<attribute>[a-z:-]+)\s*=/gi)) {
