@@ -5,11 +5,16 @@ import { UsageError } from './usage.ts';
 
 /** The checked content of these settings; a folder that cannot be read is a usage error. */
 export function contentFor(settings: Settings, baseIds?: readonly string[]): LoadedContent {
+  return readable(settings.contentDir, () => loadContent(settings, baseIds));
+}
+
+/** What reading the content folder gives; one that cannot be read is a usage error. */
+export function readable<T>(contentDir: string, read: () => T): T {
   try {
-    return loadContent(settings, baseIds);
+    return read();
   } catch (error) {
     if (!(error instanceof ContentFolderError)) throw error;
-    throw new UsageError(`the content folder \`${asTyped(settings.contentDir)}\` cannot be read: ${error.reason}`);
+    throw new UsageError(`the content folder \`${asTyped(contentDir)}\` cannot be read: ${error.reason}`);
   }
 }
 
