@@ -16,5 +16,5 @@ export function memoryFor(contentDir: string): Memory {
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--heap-growing-percent=10');
 }

@@ -4,6 +4,7 @@ import { BadRevisionError, readBaseRevision, type BaseRevision } from '../../src
 import { readChangedFiles, type ChangedFiles } from '../../src/content-fs/changed-files.ts';
 import { folderCheck, type FolderCheck } from '../../src/content-fs/folder-check.ts';
 import type { Settings } from '../../src/content-fs/settings.ts';
+import { applyFixes, findFixes, patchOf } from '../check/fix.ts';
 import { keepHeapSmall, memoryFor } from '../check/memory.ts';
 import { onEveryChange } from '../check/watch.ts';
 import { asTyped, readable } from '../content.ts';
@@ -55,9 +56,20 @@ function reporterFor({ format = 'text', watch, fix, 'dry-run': dryRun }: Values)
   return reporter;
 }
 
-/** Checks once and prints what is wrong; the exit code. */
-function report(check: FolderCheck, { contentDir, today, withdrawn }: Settings, values: Values, reporter: Reporter): number {
+/** Checks once, after mending what was asked for, and prints what is wrong; the exit code. */
+function report(check: FolderCheck, settings: Settings, values: Values, reporter: Reporter): number {
+  const { contentDir, today, withdrawn } = settings;
   const { base, changed } = compared(contentDir, values);
+  if (values.fix) {
+    const fixes = readable(contentDir, () => findFixes(settings, changed?.paths));
+    const patch = patchOf(contentDir, fixes);
+    if (values['dry-run']) {
+      process.stdout.write(patch);
+      return fixes.length > 0 ? 1 : 0;
+    }
+    applyFixes(contentDir, fixes);
+    process.stderr.write(`${patch}${fixes.length} ${fixes.length === 1 ? 'file' : 'files'} mended.\n`);
+  }
   for (const notice of [base.notice, changed?.notice]) {
     if (notice) console.error(notice);
   }
