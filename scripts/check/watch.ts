@@ -1,45 +1,35 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { watch } from 'chokidar';
 
 /** Changes come in bursts: an editor that saves one file touches it three times. */
 const SETTLED = 150;
-/** Where a folder cannot be watched it is looked at so often. */
-const POLL = 2000;
 
 /**
- * Calls back whenever something below a folder may have changed, one call at a time, until Ctrl-C. Where the system
- * refuses to watch (too many files, a network drive), it calls back at intervals.
+ * Calls back once everything below a folder is watched, and whenever something there may have changed, one call at a
+ * time, until Ctrl-C. Node's own watcher misses files in folders that are new.
+ * @throws {Error} what the callback throws.
  */
 export function onEveryChange(folder: string, look: () => void): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
-    let poll: NodeJS.Timeout | undefined;
-    const later = () => {
+    const watcher = watch(folder, { ignoreInitial: true, ignored: (path) => path !== folder && /[\\/][._][^\\/]*$/.test(path) });
+    const end = (settle: () => void) => {
       clearTimeout(timer);
-      timer = setTimeout(look, SETTLED);
+      void watcher.close().then(settle);
     };
-    const watcher = watched(folder, later, () => {
-      poll ??= setInterval(look, POLL);
+    const lookNow = () => {
+      try {
+        look();
+      } catch (error) {
+        end(() => reject(error));
+      }
+    };
+    watcher.on('ready', lookNow);
+    watcher.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(lookNow, SETTLED);
     });
-    const stop = () => {
-      clearTimeout(timer);
-      clearInterval(poll);
-      watcher?.close();
-      resolve();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+    // The usual one is a system that allows too few watched files; the message of the system says so.
+    watcher.on('error', (error) => end(() => reject(error)));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(resolve));
   });
-}
-
-function watched(folder: string, changed: () => void, refused: () => void): FSWatcher | undefined {
-  try {
-    const watcher = watch(folder, { recursive: true }, changed);
-    watcher.on('error', () => {
-      watcher.close();
-      refused();
-    });
-    return watcher;
-  } catch {
-    refused();
-    return undefined;
-  }
 }

@@ -70,11 +70,11 @@ function report(check: FolderCheck, settings: Settings, values: Values, reporter
     applyFixes(contentDir, fixes);
     process.stderr.write(`${patch}${fixes.length} ${fixes.length === 1 ? 'file' : 'files'} mended.\n`);
   }
+  const options: CheckOptions = { today, withdrawn, ...(base.ids && { baseIds: base.ids }), ...(values['errors-only'] && { errorsOnly: true }) };
+  const { problems, files, entries } = readable(contentDir, () => check.run(options, changed));
   for (const notice of [base.notice, changed?.notice]) {
     if (notice) console.error(notice);
   }
-  const options: CheckOptions = { today, withdrawn, ...(base.ids && { baseIds: base.ids }), ...(values['errors-only'] && { errorsOnly: true }) };
-  const { problems, files, entries } = readable(contentDir, () => check.run(options, changed));
   if (changed) console.error(`${changed.paths.size} ${changed.paths.size === 1 ? 'file' : 'files'} changed since ${changed.base.slice(0, 8)}; problems that were there before in other files are left out.`);
   const counts = { ...countProblems(problems), files, entries };
   console.log(reporter({ problems: problems.map((problem) => ({ ...problem, file: asTyped(contentDir, problem.file) })), counts }));
@@ -107,7 +107,12 @@ async function watchAndReport(check: FolderCheck, contentDir: string, once: () =
     }
     console.log('Waiting for changes; Ctrl-C ends.');
   };
+  // At once, and again when everything is watched: what changes in between is not missed.
   look();
-  await onEveryChange(contentDir, look);
+  try {
+    await onEveryChange(contentDir, look);
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(`the content folder cannot be watched: ${(error as Error).message}`);
+  }
   return 0;
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../catalog/problems.ts';
 import type { FileRecord } from './file-record.ts';
@@ -37,6 +37,7 @@ export function checkStore(cacheDir: string, contentDir: string): CheckStore {
   };
   const keep = (name: string, lines: Iterable<string>) => {
     try {
+      if (!existsSync(folder)) makeRoom(cacheDir);
       mkdirSync(folder, { recursive: true });
       replaceFile(join(folder, name), lines);
     } catch {
@@ -60,6 +61,16 @@ export function checkStore(cacheDir: string, contentDir: string): CheckStore {
     },
     keepRecords: (code, records) => keep('files.jsonl', linesOf(code, records)),
   };
+}
+
+/** More content folders than anybody works on at a time. */
+const MANY = 8;
+
+/** Forgets the folders that were checked longest ago. */
+function makeRoom(cacheDir: string): void {
+  if (!existsSync(cacheDir)) return;
+  const kept = readdirSync(cacheDir).map((name) => ({ name, time: statSync(join(cacheDir, name)).mtimeMs }));
+  for (const { name } of kept.toSorted((a, b) => b.time - a.time).slice(MANY - 1)) rmSync(join(cacheDir, name), { recursive: true, force: true });
 }
 
 function* linesOf(code: string, records: Records): Generator<string> {

@@ -19,6 +19,8 @@ export function valueEdits(document: Document.Parsed, schema: JsonSchema, meantI
 }
 
 function editsIn(node: Node | null, schema: JsonSchema, meantId: MeantId, inFlow: boolean): Edit[] {
+  // What has an anchor stands for several values, and what is right for one may be wrong for another.
+  if (node && 'anchor' in node && node.anchor !== undefined) return [];
   if (isMap(node)) {
     const { properties = {} } = [schema, ...(schema.anyOf ?? [])].find((form) => form.properties) ?? {};
     return node.items.flatMap(({ key, value }) => {
@@ -35,7 +37,7 @@ function editsIn(node: Node | null, schema: JsonSchema, meantId: MeantId, inFlow
       return meant === undefined || taken.has(meant) ? undefined : meant;
     }, inFlow || node.flow === true)) : [];
   }
-  if (!isScalar(node) || !node.range || node.anchor !== undefined || !ONE_LINE.has(node.type ?? '')) return [];
+  if (!isScalar(node) || !node.range || !ONE_LINE.has(node.type ?? '')) return [];
   const text = better(node, [schema, ...(schema.anyOf ?? [])], meantId, inFlow);
   return text === undefined ? [] : [{ start: node.range[0], end: node.range[1], text }];
 }
