@@ -16,7 +16,7 @@ const COMMANDS: Record<string, { summary: string; options: string; load: () => P
   schemas: { summary: 'write what follows from the model: JSON Schemas, reference, templates, editor help', options: '[--check | --editor] [--content DIR]', load: () => import('./commands/schemas.ts') },
   mentions: { summary: 'print every mention in Markdown or text files', options: 'FILE... [--json] [--content DIR]', load: () => import('./commands/mentions.ts') },
   search: { summary: 'search a built site from the terminal', options: '"QUERY" [--json] [--limit N] [--dist DIR] [--queries FILE]', load: () => import('./commands/search.ts') },
-  bench: { summary: 'measure search quality against other engines', options: '[search]', load: () => import('./commands/bench.ts') },
+  bench: { summary: 'measure search quality against other engines, or the speed of the check', options: 'search|check [--dist DIR]', load: () => import('./commands/bench.ts') },
   test: { summary: 'run the whole test suite', options: '[FILE...]', load: () => import('./commands/test.ts') },
 };
 

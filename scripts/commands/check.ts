@@ -4,9 +4,7 @@ import { BadRevisionError, readBaseRevision, type BaseRevision } from '../../src
 import { readChangedFiles, type ChangedFiles } from '../../src/content-fs/changed-files.ts';
 import { folderCheck, type FolderCheck } from '../../src/content-fs/folder-check.ts';
 import type { Settings } from '../../src/content-fs/settings.ts';
-import { applyFixes, findFixes, patchOf } from '../check/fix.ts';
 import { keepHeapSmall, memoryFor } from '../check/memory.ts';
-import { onEveryChange } from '../check/watch.ts';
 import { asTyped, readable } from '../content.ts';
 import { githubReporter } from '../reporters/github.ts';
 import { jsonReporter } from '../reporters/json.ts';
@@ -34,6 +32,10 @@ export async function run(args: string[]): Promise<number> {
   keepHeapSmall();
   const check = folderCheck(settings.contentDir, values['no-cache'] ? undefined : memoryFor(settings.contentDir));
   const once = () => report(check, settings, values, reporter);
+  if (values.fix) {
+    const left = await mend(settings, values);
+    if (left !== undefined) return left;
+  }
   if (!values.watch) return once();
   return watchAndReport(check, settings.contentDir, once);
 }
@@ -56,20 +58,26 @@ function reporterFor({ format = 'text', watch, fix, 'dry-run': dryRun }: Values)
   return reporter;
 }
 
-/** Checks once, after mending what was asked for, and prints what is wrong; the exit code. */
+/** Mends what can be mended; with `--dry-run` it only shows that, and the exit code is known. */
+async function mend(settings: Settings, values: Values): Promise<number | undefined> {
+  const { applyFixes, findFixes, patchOf } = await import('../check/fix.ts');
+  const { contentDir } = settings;
+  const { changed } = compared(contentDir, values);
+  const fixes = readable(contentDir, () => findFixes(settings, changed?.paths));
+  const patch = patchOf(contentDir, fixes);
+  if (values['dry-run']) {
+    process.stdout.write(patch);
+    return fixes.length > 0 ? 1 : 0;
+  }
+  applyFixes(contentDir, fixes);
+  process.stderr.write(`${patch}${fixes.length} ${fixes.length === 1 ? 'file' : 'files'} mended.\n`);
+  return undefined;
+}
+
+/** Checks once and prints what is wrong; the exit code. */
 function report(check: FolderCheck, settings: Settings, values: Values, reporter: Reporter): number {
   const { contentDir, today, withdrawn } = settings;
   const { base, changed } = compared(contentDir, values);
-  if (values.fix) {
-    const fixes = readable(contentDir, () => findFixes(settings, changed?.paths));
-    const patch = patchOf(contentDir, fixes);
-    if (values['dry-run']) {
-      process.stdout.write(patch);
-      return fixes.length > 0 ? 1 : 0;
-    }
-    applyFixes(contentDir, fixes);
-    process.stderr.write(`${patch}${fixes.length} ${fixes.length === 1 ? 'file' : 'files'} mended.\n`);
-  }
   const options: CheckOptions = { today, withdrawn, ...(base.ids && { baseIds: base.ids }), ...(values['errors-only'] && { errorsOnly: true }) };
   const { problems, files, entries } = readable(contentDir, () => check.run(options, changed));
   for (const notice of [base.notice, changed?.notice]) {
@@ -107,6 +115,7 @@ async function watchAndReport(check: FolderCheck, contentDir: string, once: () =
     }
     console.log('Waiting for changes; Ctrl-C ends.');
   };
+  const { onEveryChange } = await import('../check/watch.ts');
   // At once, and again when everything is watched: what changes in between is not missed.
   look();
   try {

@@ -20,6 +20,8 @@ export interface CheckStore {
   keepOutcome(key: string, outcome: Outcome): void;
   records(code: string): Records;
   keepRecords(code: string, records: Records): void;
+  /** Forgets everything about this content folder. */
+  forget(): void;
 }
 
 /**
@@ -60,6 +62,7 @@ export function checkStore(cacheDir: string, contentDir: string): CheckStore {
       }));
     },
     keepRecords: (code, records) => keep('files.jsonl', linesOf(code, records)),
+    forget: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

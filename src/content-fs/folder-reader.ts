@@ -22,11 +22,14 @@ export interface FolderReader {
   snapshot(): Snapshot;
   /** The files of a snapshot, those that are known from before with their facts. */
   files(snapshot: Snapshot): SourceFile[];
-  /** What to keep for the next run, once the files have been checked; `undefined` when that is what was recalled. */
+  /** What to keep for the next run, once the files have been checked; `undefined` when it hardly differs from what was recalled. */
   records(): Records | undefined;
   /** How many files were parsed by this reader, and how many recalled, since it was made. */
   counts: { parsed: number; recalled: number };
 }
+
+/** To write everything down takes longer than to find out about one file in a hundred once more. */
+const WORTH_WRITING = 0.01;
 
 /** A reader that knows what an earlier run found out, if anything; it is asked for that when the first file is needed. */
 export function folderReader(folder: string, recall: () => Records = () => new Map()): FolderReader {
@@ -56,14 +59,15 @@ export function folderReader(folder: string, recall: () => Records = () => new M
     },
     records() {
       const records: Records = new Map();
-      let isNews = false;
+      let news = 0;
       for (const [path, { digest, file, hadProse }] of known) {
         const record = digest === '' ? undefined : recordOf(file, digest);
         if (!record) continue;
         records.set(path, record);
-        isNews ||= remembered?.get(path)?.digest !== digest || (!hadProse && record.facts.prose !== undefined);
+        if (remembered?.get(path)?.digest !== digest || (!hadProse && record.facts.prose !== undefined)) news += 1;
       }
-      return isNews || records.size !== remembered?.size ? records : undefined;
+      const gone = (remembered?.size ?? 0) - records.size;
+      return news > known.size * WORTH_WRITING || gone > known.size * WORTH_WRITING ? records : undefined;
     },
   };
 }
