@@ -32,7 +32,7 @@ export function runCheckBench(): string {
         return check();
       }),
       repeated('again, nothing changed', 3, () => check()),
-      repeated('again, one note edited', 3, () => {
+      repeated('again, one note edited', 5, () => {
         appendFileSync(note, 'And more.\n');
         return check();
       }),
