@@ -30,6 +30,7 @@ export function onEveryChange(folder: string, look: () => void): Promise<void> {
     });
     // The usual one is a system that allows too few watched files; the message of the system says so.
     watcher.on('error', (error) => end(() => reject(error)));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(resolve));
+    // The terminal and the launcher may both pass Ctrl-C on: the second one must not cut the first short.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(resolve));
   });
 }

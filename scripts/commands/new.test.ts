@@ -112,6 +112,11 @@ test.each<[string, string[], RegExp]>([
   expect(hallway('check').status).toBe(0);
 });
 
+test('a content folder that is not there: exit code 2', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/hallway.ts'), 'new', 'topic', '--name', 'X', '--content', 'nowhere'], { cwd: folder, encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: 'hallway new: the content folder `nowhere` cannot be read: it does not exist\n' });
+});
+
 test('help lists the flags of a kind', () => {
   expect(hallway('new', 'talk', '--help').stdout).toMatch(/^ {2}--event {10}Required\. The event it was given at/m);
   expect(hallway('new', '--help').stdout).toContain('`new KIND --help` lists its flags');
