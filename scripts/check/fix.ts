@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import { join } from 'node:path';
-import { checkContent } from '../../src/catalog/check.ts';
+import { entryIn } from '../../src/catalog/facts/file-facts.ts';
 import { fixedText } from '../../src/catalog/fix/fix-file.ts';
 import { meantIds } from '../../src/catalog/fix/reference-spelling.ts';
 import { openFolder } from '../../src/content-fs/load.ts';
@@ -18,16 +18,24 @@ export interface Fix {
   after: string;
 }
 
-/** What can be put right in a content folder, or in some of its files, without a doubt. */
-export function findFixes({ contentDir, today, withdrawn }: Settings, only?: ReadonlySet<string>): Fix[] {
-  const files = openFolder(contentDir, () => readFolder(contentDir));
-  const { catalog } = checkContent(files, { today, withdrawn, errorsOnly: true });
-  const meantId = meantIds(catalog.entries);
-  return files
-    .filter(({ path }) => only?.has(path) ?? true)
-    .map((file) => ({ path: file.path, before: file.text, after: fixedText(file, meantId, parseFile) }))
-    .filter(({ before, after }) => before !== after);
+/**
+ * What can be put right in a content folder, or in some of its files, without a doubt. A name that is put right in one file
+ * may be what another refers to, so it looks again until nothing is left to do.
+ */
+export function findFixes({ contentDir }: Pick<Settings, 'contentDir'>, only?: ReadonlySet<string>): Fix[] {
+  const original = openFolder(contentDir, () => readFolder(contentDir));
+  let files = original;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const meantId = meantIds(files.flatMap((file) => entryIn(file) ?? []));
+    const texts = files.map((file) => (only?.has(file.path) === false ? file.text : fixedText(file, meantId, parseFile)));
+    if (texts.every((text, index) => text === files[index]?.text)) break;
+    files = files.map((file, index) => (texts[index] === file.text ? file : parseFile(file.path, texts[index] ?? '')));
+  }
+  return original.flatMap((file, index) => (files[index] === file ? [] : [{ path: file.path, before: file.text, after: files[index]?.text ?? file.text }]));
 }
+
+/** A chain of names that is longer is for the next run. */
+const MAX_ROUNDS = 5;
 
 /** Writes the files, each as a whole. */
 export function applyFixes(contentDir: string, fixes: readonly Fix[]): void {

@@ -47,6 +47,14 @@ test('a second time there is nothing to mend', () => {
   expect(check('--fix', '--dry-run')).toEqual({ status: 0, stdout: '', stderr: expect.not.stringContaining('mended') });
 });
 
+test('a name that is mended in one file is known to the others at once', () => {
+  writeFileSync(join(folder, 'content/tools/k8s.md'), tool('1984', 'formerly: [old]'));
+  writeFileSync(join(folder, 'content/tools/flux.md'), tool('Flux', 'match: Exact\nalternatives: ["1984"]'));
+  expect(check('--fix', '--dry-run').stdout).toContain('+alternatives: [k8s]');
+  check('--fix');
+  expect(check('--fix', '--dry-run').stdout).toBe('');
+});
+
 test('--dry-run prints a patch that git applies, and nothing else', () => {
   const { status, stdout } = check('--fix', '--dry-run');
   expect(status).toBe(1);

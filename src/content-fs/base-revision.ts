@@ -45,7 +45,7 @@ export function named(git: Git, ref: string): Answer {
 }
 
 /** The commit at which the work in progress left the main branch; `flag` is how the caller names another. */
-export function forkPoint(git: Git, flag = '--base REF'): Answer {
+export function forkPoint(git: Git, flag = '--base'): Answer {
   const main = MAIN_BRANCHES.find((branch) => git('rev-parse', '--verify', '--quiet', '--end-of-options', `${branch}^{commit}`).ok);
   if (!main) return { ok: false, reason: `there is no main branch here; name a revision with \`${flag}\`` };
   const base = git('merge-base', 'HEAD', main);
