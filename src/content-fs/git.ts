@@ -24,15 +24,15 @@ export function gitIn(folder: string): Git {
   };
 }
 
-/** The texts of these blobs, all asked for at once; those that this clone does not have are left out. */
-export function readBlobs(folder: string, ids: readonly string[]): Map<string, string> {
-  const texts = new Map<string, string>();
-  if (ids.length === 0) return texts;
+/** The content of these blobs, all asked for at once; those that this clone does not have are left out. */
+export function readBlobs(folder: string, ids: readonly string[]): Map<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  if (ids.length === 0) return blobs;
   let answer: Buffer;
   try {
     answer = run(realpathSync(folder), ['cat-file', '--batch'], `${ids.join('\n')}\n`);
   } catch {
-    return texts;
+    return blobs;
   }
   // Each is `<id> <type> <bytes>`, a line break, the bytes and a line break, or `<id> missing`.
   for (let at = 0; at < answer.length; ) {
@@ -41,10 +41,10 @@ export function readBlobs(folder: string, ids: readonly string[]): Map<string, s
     const [id = '', type, size] = answer.toString('latin1', at, end).split(' ');
     at = end + 1;
     if (size === undefined) continue;
-    if (type === 'blob') texts.set(id, answer.toString('utf8', at, at + Number(size)));
+    if (type === 'blob') blobs.set(id, answer.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
-  return texts;
+  return blobs;
 }
 
 function run(cwd: string, args: readonly string[], input?: string): Buffer {

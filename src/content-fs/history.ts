@@ -19,7 +19,10 @@ export function readHistory(contentDir: string): History {
     isShallow,
     files: (texts) => {
       const found = readBlobs(contentDir, [...new Set(texts.map(({ id }) => id))]);
-      return new Map(texts.flatMap(({ id, path }) => (found.has(id) ? [[id, parseFile(path, found.get(id) ?? '')] as const] : [])));
+      return new Map(texts.flatMap(({ id, path }) => {
+        const bytes = found.get(id);
+        return bytes ? [[id, parseFile(path, bytes.toString('utf8'))] as const] : [];
+      }));
     },
   };
 }

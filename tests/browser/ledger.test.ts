@@ -43,7 +43,7 @@ describe('the ledger of statements', () => {
     expect(`${records.length} of`).toBe(/^\d+ of/.exec((await status(page)) ?? '')?.[0]);
     expect(records.every((record) => record.includes(',roadmap,'))).toBe(true);
     expect(shown.length).toBeGreaterThan(0);
-    shown.forEach((says, index) => expect(records[index]?.replaceAll('""', '"')).toContain(says));
+    for (const [index, says] of shown.entries()) expect(records[index]?.replaceAll('""', '"')).toContain(says);
   });
 
   it('is narrowed by state, due year, speaker, event and subject from the address', async () => {
