@@ -5,7 +5,7 @@ import { isAboutWarnings } from '../src/catalog/checks/rule.ts';
 import { readFolder } from '../src/content-fs/read-folder.ts';
 
 test('the rules that are left out are those that give warnings alone', () => {
-  expect(CONTENT_RULES.filter(isAboutWarnings).map(({ name }) => name)).toEqual(['unknown-spelling', 'mirrored-relation', 'unknown-name', 'stale-statement', 'undated-promise', 'landscape-drift']);
+  expect(CONTENT_RULES.filter(isAboutWarnings).map(({ name }) => name)).toEqual(['unknown-spelling', 'mirrored-relation', 'unknown-name', 'stale-statement', 'undated-promise', 'summary-missing', 'landscape-drift']);
 });
 
 test.each(['tests/fixtures/broken', 'tests/hostile/content', 'src/content'])('%s: without warnings, the errors are the same', (folder) => {
