@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogOf } from '../../tests/entries.ts';
-import { byTelling, mostTelling } from './telling.ts';
+import { byTelling, mostTelling, timelyPromises } from './telling.ts';
 
 /** Statements of one talk, each given by its kind and further fields; what it says is its place in the list. */
 function said(...statements: string[]) {
@@ -34,4 +34,14 @@ describe('of many statements', () => {
     [5, '4 0 1 2 3'],
     [9, '4 0 1 2 3'],
   ])('%i are chosen with every kind among them', (count, expected) => expect(order(mostTelling(many, count))).toBe(expected));
+});
+
+describe('promises for today', () => {
+  const settled = (date: string) => `kind: roadmap, due: 2025-12, outcome: { state: kept, date: ${date}, evidence: "https://example.org/" }`;
+  it.each([
+    ['are due, settled and overdue ones in turn', ['kind: roadmap, due: 2026-10', 'kind: roadmap, due: 2025-12', settled('2026-01-01'), settled('2026-02-01'), 'kind: roadmap, due: 2028', 'kind: roadmap, due: 2027'], 4, '5 4 3 0'],
+    ['are others where there is none of a kind', ['kind: roadmap, due: 2025-12', settled('2026-01-01'), settled('2026-03-01'), 'kind: fact'], 3, '2 1 0'],
+    ['have no date where too few have one', ['kind: roadmap', 'kind: roadmap, due: 2027'], 3, '1 0'],
+    ['are none where none was made', ['kind: fact'], 3, ''],
+  ])('%s', (_name, statements, count, expected) => expect(order(timelyPromises(said(...statements), count))).toBe(expected));
 });

@@ -13,17 +13,34 @@ export function byTelling(statements: readonly Statement[]): Statement[] {
 
 /** The statements that tell most, with every kind among them, in that order; all of them where they are no more than `count`. */
 export function mostTelling(statements: readonly Statement[], count: number): Statement[] {
-  const waiting = [...Map.groupBy(byTelling(statements), ({ data }) => data.kind).values()];
-  const chosen: Statement[] = [];
-  for (let turn = 0; chosen.length < Math.min(count, statements.length); turn += 1) {
-    for (const kind of waiting) {
-      const next = kind[turn];
-      if (next && chosen.length < count) chosen.push(next);
-    }
-  }
-  return byTelling(chosen);
+  return byTelling(inTurn([...Map.groupBy(byTelling(statements), ({ data }) => data.kind).values()], count));
+}
+
+/**
+ * Promises for today: in turn one that is due next, one that was settled last and one that is overdue, the last due first;
+ * those without a date only where there are too few. In the order due, settled, overdue, undated.
+ */
+export function timelyPromises(statements: readonly Statement[], count: number): Statement[] {
+  const promises = statements.filter(({ data }) => data.kind === 'roadmap');
+  const of = (...states: State[]) => promises.filter(({ state }) => states.includes(state));
+  const queues = [
+    of('open').sort((a, b) => compare(dueOf(a), dueOf(b))),
+    of('kept', 'late', 'dropped').sort((a, b) => compare(settledOn(b), settledOn(a))),
+    of('overdue').sort((a, b) => compare(dueOf(b), dueOf(a))),
+  ];
+  const dated = inTurn(queues, count);
+  const undated = byTelling(of('undated')).slice(0, count - dated.length);
+  return [...queues.flatMap((queue) => queue.filter((statement) => dated.includes(statement))), ...undated];
+}
+
+/** The first of each queue, then the second of each, until there are enough. */
+function inTurn(queues: readonly (readonly Statement[])[], count: number): Statement[] {
+  const longest = Math.max(0, ...queues.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
+  return turns.flat().slice(0, count);
 }
 
 const dueOf = ({ data }: Statement): string => lastDay(data.due ?? '9999');
+const settledOn = ({ data }: Statement): string => firstDay(data.outcome?.date ?? '0000');
 const saidOn = ({ asOf }: Statement): string => firstDay(asOf ?? '0000');
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facetValues } from './facets.ts';
+import { facetValues, namesOfValues } from './facets.ts';
 import type { NameRecord } from './names.ts';
 import type { Facet } from './query.ts';
 
@@ -25,4 +25,10 @@ test('the order stays while counts shrink', () => {
 
 test('a chosen value that no page has can be given up', () => {
   expect(shown('type', { tool: 3 }, ['<img src=x>', 'constructor'])).toEqual(['<img src=x> 0 chosen', 'constructor 0 chosen', 'Tools 3']);
+});
+
+test('a value has the name of its topic, not that of a guide with the same id', () => {
+  const record = (kind: NameRecord['kind'], name: string): NameRecord => ({ id: 'multi-cluster', kind, name, aliases: [], url: '/', weight: 1 });
+  const named = namesOfValues([record('topic', 'Multi-cluster'), record('guide', 'Multi-cluster: what we heard'), record('report', 'A report')]);
+  expect(facetValues('topic', { 'multi-cluster': 2 }, { 'multi-cluster': 2 }, [], named).map(({ label }) => label)).toEqual(['Multi-cluster']);
 });

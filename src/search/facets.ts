@@ -40,6 +40,11 @@ export function facetValues(
     .sort((a, b) => place(facet, a.value) - place(facet, b.value) || byFacet(facet, a, b, total) || (a.label < b.label ? -1 : 1));
 }
 
+/** Names by the values of facets: a guide or report may have the id of a topic or tool and is no value. */
+export function namesOfValues(names: readonly NameRecord[]): Map<string, NameRecord> {
+  return new Map(names.filter(({ kind }) => kind === 'event' || kind === 'topic' || kind === 'tool').map((record) => [record.id, record]));
+}
+
 const KIND_ORDER: readonly string[] = RESULT_KINDS;
 const LEVEL_ORDER = Object.keys(LEVEL_LABELS);
 

@@ -1,3 +1,4 @@
+import { namesOfValues } from '../facets.ts';
 import type { NameMatch } from '../names.ts';
 import { FACETS, hasFilters, QUERY_LIMIT, type Filters, type SearchState } from '../query.ts';
 import { answerStatus, type ClientAnswer } from './answer.ts';
@@ -20,7 +21,7 @@ export type Change = (change: (state: SearchState) => SearchState) => void;
 export function showAnswer(root: HTMLElement, found: ClientAnswer, go: Change): void {
   const { state, names, matches, answer } = found;
   const facets = part(root, 'data-search-facets');
-  if (answer) showFacets(facets, effectiveFilters(found), answer.counts, answer.totals, new Map((names ?? []).map((record) => [record.id, record])));
+  if (answer) showFacets(facets, effectiveFilters(found), answer.counts, answer.totals, namesOfValues(names ?? []));
   facets.hidden = !answer;
   part(root, 'data-search-clear').hidden = !hasFilters(state.filters);
   showNames(root, matches);

@@ -4,6 +4,7 @@ import type { Site } from '../site.ts';
 import { routeOf } from '../urls.ts';
 import type { Division } from './divide.ts';
 import { letterOf } from './letters.ts';
+import { reportRow, type ReportRow } from './report-row.ts';
 import { numberRows, type NumberRow } from './numbers.ts';
 import { talkRow, type TalkRow } from './programme.ts';
 import { quoteGroups, type QuoteGroup, type QuoteView } from './quote.ts';
@@ -17,6 +18,7 @@ export interface ListRows {
   figures: NumberRow;
   runners: RunnerView;
   talks: TalkRow;
+  reports: ReportRow;
   heard: { quote: QuoteView; group: Omit<QuoteGroup, 'quotes'> };
 }
 
@@ -44,6 +46,7 @@ export const LISTS: { readonly [L in ListId]: ListSpec<ListRows[L]> } = {
   figures: { label: 'numbers', one: 'number', many: 'numbers', order: 'largest first', size: 120, by: [({ measure }) => measure] },
   runners: { label: 'who runs it', one: 'organisation', many: 'organisations', order: 'those with numbers first', size: 100, by: [({ organization }) => letterDivision(organization.name)] },
   talks: { label: 'talks', one: 'talk', many: 'talks', order: 'newest first', size: 60, by: [({ date }) => yearOf(date)] },
+  reports: { label: 'reports', one: 'report', many: 'reports', order: 'newest first', size: 60, by: [({ year }) => yearOf(year)] },
   heard: { label: 'heard', one: 'sentence', many: 'sentences', order: 'newest first', size: 100, by: [({ group }) => (group.event ? yearOf(group.date?.iso) : ELSEWHERE), ({ group }) => ({ id: group.event?.id ?? ELSEWHERE.id, label: group.heading })] },
 };
 
@@ -67,12 +70,13 @@ export function listsOf(kind: Kind): readonly ListId[] {
     case 'tool':
       return ['statements', 'figures', 'runners', 'talks', 'heard'];
     case 'organization':
-      return ['statements', 'figures', 'talks', 'heard'];
+      return ['statements', 'figures', 'talks', 'reports', 'heard'];
     case 'topic':
+      return ['statements', 'talks', 'reports', 'heard'];
     case 'person':
       return ['statements', 'talks', 'heard'];
     case 'event':
-      return ['statements', 'heard'];
+      return ['statements', 'reports', 'heard'];
     case 'talk':
     case 'report':
     case 'guide':
@@ -92,6 +96,7 @@ const ROWS: { readonly [L in ListId]: (site: Site, entry: Entry) => ListRows[L][
   figures: (site, entry) => numberRows(site, statementsOf(site, entry), entry.kind === 'organization' ? ({ at }) => at === entry.id : undefined),
   runners: (site, entry) => (entry.kind === 'tool' ? runnerViews(site, entry.id) : []),
   talks: (site, entry) => site.graph.talksOf(entry.id).map((talk) => talkRow(site, talk)),
+  reports: (site, entry) => site.graph.reportsOf(entry.id).map((report) => reportRow(site, report)),
   heard: (site, entry) => quoteGroups(site, entry).flatMap(({ quotes, ...group }) => quotes.map((quote) => ({ quote, group }))),
 };
 

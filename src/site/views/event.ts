@@ -1,10 +1,11 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
+import { firstRows, heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
 import { formatSpan } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { missingHref, progressOf, type NoteProgress } from './missing.ts';
+import type { ReportRow } from './report-row.ts';
 import type { QuoteGroup } from './quote.ts';
 import type { StatementView } from './statement.ts';
 import { colocatedEvents, programmeView, talksAt, type ProgrammeView } from './programme.ts';
@@ -41,7 +42,7 @@ export interface EventView {
   topics: CountedLink[];
   /** The edition before this one in its series, which the counts are compared with. */
   before: EntryLink | undefined;
-  reports: EntryLink[];
+  reports: Excerpt<ReportRow>;
   statements: Excerpt<StatementView>;
   heard: Excerpt<QuoteGroup>;
 }
@@ -86,7 +87,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     allTools: `${site.urls.page('tools/')}?event=${id}`,
     topics: counted(site, talks, 'topic', earlier && talksAt(site, earlier.id)),
     before: earlier && linkTo(site, earlier),
-    reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
+    reports: firstRows(site, event, 'reports'),
     statements: statementExcerpt(site, event),
     heard: heardExcerpt(site, event),
   };

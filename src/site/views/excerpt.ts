@@ -25,7 +25,7 @@ export interface WholeList {
 }
 
 /** How many rows a page shows of a list that does not fit. What is only half as long again stands whole. */
-const SHOWN = { promised: 6, 'figures-said': 5, judgements: 8, facts: 5, statements: 12, runners: 10, talks: 10, measures: 4, ofMeasure: 4, heard: 20, ofEvent: 5 };
+const SHOWN = { promised: 6, 'figures-said': 5, judgements: 8, facts: 5, statements: 12, runners: 10, talks: 10, reports: 8, measures: 4, ofMeasure: 4, heard: 20, ofEvent: 5 };
 const fits = (total: number, shown: number): boolean => total <= shown * 1.5;
 
 /** The statements that tell most of an entity. */
@@ -56,7 +56,7 @@ export function statementSections(site: Site, entry: Entry): { id: StatementSect
 }
 
 /** The first rows of a list whose order is that of its pages. */
-export function firstRows<L extends 'runners' | 'talks'>(site: Site, entry: Entry, list: L): Excerpt<ListRows[L]> {
+export function firstRows<L extends 'runners' | 'talks' | 'reports'>(site: Site, entry: Entry, list: L): Excerpt<ListRows[L]> {
   const rows = listRows(site, entry, list);
   return fits(rows.length, SHOWN[list]) ? { rows, whole: undefined } : { rows: rows.slice(0, SHOWN[list]), whole: wholeList(site, entry, list, rows.length, SHOWN[list]) };
 }
@@ -90,6 +90,7 @@ export function hasPages(site: Site, entry: Entry, list: ListId): boolean {
       return heardExcerpt(site, entry).whole !== undefined;
     case 'runners':
     case 'talks':
+    case 'reports':
       return firstRows(site, entry, list).whole !== undefined;
     default:
       return list satisfies never;

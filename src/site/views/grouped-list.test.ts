@@ -9,9 +9,9 @@ const pagesOf = (years: Record<string, number>) => listData(listOf(years), [{ na
 
 it.each([
   [{}, [{ href: '/statements/', count: 0 }]],
-  [{ y2025: 150, y2024: 50 }, [{ href: '/statements/', count: 200 }]],
-  [{ y2025: 151, y2024: 50 }, [{ href: '/statements/y2025/', count: 151 }, { href: '/statements/y2024/', count: 50 }]],
-  [{ y2025: 450 }, [{ href: '/statements/y2025/', count: 200 }, { href: '/statements/y2025/2/', count: 200 }, { href: '/statements/y2025/3/', count: 50 }]],
+  [{ y2025: 100, y2024: 50 }, [{ href: '/statements/', count: 150 }]],
+  [{ y2025: 101, y2024: 50 }, [{ href: '/statements/y2025/', count: 101 }, { href: '/statements/y2024/', count: 50 }]],
+  [{ y2025: 350 }, [{ href: '/statements/y2025/', count: 150 }, { href: '/statements/y2025/2/', count: 150 }, { href: '/statements/y2025/3/', count: 50 }]],
 ])('statements of %o stand on %o', (years, expected) => expect(pagesOf(years as Record<string, number>)).toEqual(expected));
 
 it('lists items in the order of the pages', () => {

@@ -1,3 +1,4 @@
+import { timelyPromises } from '../../catalog/telling.ts';
 import { isTalkStub } from './stub.ts';
 import type { Site } from '../site.ts';
 import { talkRow, type TalkRow } from './programme.ts';
@@ -9,10 +10,18 @@ import { statementView, type StatementView } from './statement.ts';
 export interface HomeView {
   counts: { label: string; count: number; href: string }[];
   promises: StatementView[];
+  /** Topics most notes are about. */
+  topics: { link: EntryLink; notes: number }[];
+  guides: { link: EntryLink; summary: string }[];
   figures: FigureRow[];
   notes: TalkRow[];
   tools: { link: EntryLink; documents: number; perEvent: { name: string; documents: number }[] }[];
 }
+
+/** How much of each the page shows. */
+const PROMISES = 6;
+const TOPICS = 12;
+const GUIDES = 3;
 
 /** How many editions a sparkline has, the last ones. */
 const EDITIONS = 12;
@@ -20,8 +29,6 @@ const EDITIONS = 12;
 /** The home page: what is due, what was counted, what is new, what is talked about. */
 export function homeView(site: Site): HomeView {
   const { catalog, graph, urls } = site;
-  const roadmap = catalog.statements.filter(({ data }) => data.kind === 'roadmap');
-  const urgency = (state: string) => ['overdue', 'open', 'late', 'kept', 'dropped', 'undated'].indexOf(state);
   const editions = catalog.all('event').filter(({ data }) => data.kind === 'edition').toSorted((a, b) => (a.data.start ?? '').localeCompare(b.data.start ?? '')).slice(-EDITIONS);
   return {
     counts: [
@@ -31,7 +38,18 @@ export function homeView(site: Site): HomeView {
       { label: 'organisations', count: catalog.all('organization').length, href: urls.page('organizations/') },
       { label: 'events', count: catalog.all('event').length, href: urls.page('events/') },
     ],
-    promises: roadmap.toSorted((a, b) => urgency(a.state) - urgency(b.state)).slice(0, 6).map((statement) => statementView(site, statement)),
+    promises: timelyPromises(catalog.statements, PROMISES).map((statement) => statementView(site, statement)),
+    topics: catalog
+      .all('topic')
+      .map((topic) => ({ link: linkTo(site, topic), notes: graph.talksOf(topic.id).length + graph.reportsOf(topic.id).length }))
+      .filter(({ notes }) => notes > 0)
+      .sort((a, b) => b.notes - a.notes || (a.link.name < b.link.name ? -1 : 1))
+      .slice(0, TOPICS),
+    guides: catalog
+      .all('guide')
+      .toSorted((a, b) => (b.data.updated ?? '').localeCompare(a.data.updated ?? '') || (a.id < b.id ? -1 : 1))
+      .slice(0, GUIDES)
+      .map((guide) => ({ link: linkTo(site, guide), summary: guide.data.summary })),
     figures: figureGroups(site).flatMap(({ figures }) => figures.slice(0, 2)).sort((a, b) => (b.statement.asOf?.iso ?? '').localeCompare(a.statement.asOf?.iso ?? '')).slice(0, 6),
     notes: [...catalog.all('talk')]
       .filter((talk) => !isTalkStub(talk))

@@ -2,19 +2,21 @@ import { firstDay } from '../../catalog/dates.ts';
 import type { Site } from '../site.ts';
 import { placeOf } from './event.ts';
 import { talkRow, type TalkRow } from './programme.ts';
-import { dateView, formatSpan, type DateView } from './format.ts';
+import { formatSpan } from './format.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { reportRow, type ReportRow } from './report-row.ts';
 import { firstSentence } from './topic.ts';
-import { EVENT_KIND_LABELS, ORGANIZATION_KIND_HEADINGS, REPORT_KIND_LABELS } from './words.ts';
+import { EVENT_KIND_LABELS, ORGANIZATION_KIND_HEADINGS } from './words.ts';
 
 /** Talks grouped by event, newest first. */
-export function talkGroups(site: Site): { event: EntryLink; when: string | undefined; talks: TalkRow[] }[] {
+export function talkGroups(site: Site): { event: EntryLink; year: string; when: string | undefined; talks: TalkRow[] }[] {
   return site.catalog
     .all('event')
     .filter((event) => site.graph.programme(event.id).length > 0)
     .toSorted((a, b) => (b.data.start ?? '').localeCompare(a.data.start ?? '') || (a.id < b.id ? -1 : 1))
     .map((event) => ({
       event: linkTo(site, event),
+      year: event.data.start?.slice(0, 4) ?? '',
       when: formatSpan(event.data.start, event.data.end),
       talks: site.graph.programme(event.id).map((talk) => talkRow(site, talk)),
     }));
@@ -64,6 +66,14 @@ export interface PlainRow {
   count: number;
 }
 
+/** How many names stand beside the links to the parts of a long list. */
+const HEARD_MOST = 30;
+
+/** Those heard most of, most first. */
+export function heardMost(rows: readonly PlainRow[]): PlainRow[] {
+  return rows.toSorted((a, b) => b.count - a.count).slice(0, HEARD_MOST).filter(({ count }) => count > 0);
+}
+
 /** Topics, the broad ones with their narrower ones beneath; what has no broader topic stands at the top. */
 export function topicTree(site: Site): { topic: PlainRow; narrower: PlainRow[] }[] {
   const row = (topic: ReturnType<typeof site.catalog.all<'topic'>>[number]): PlainRow => ({
@@ -110,29 +120,12 @@ export function peopleRows(site: Site): PlainRow[] {
     .sort(byName);
 }
 
-/** A report in the list of reports. */
-export interface ReportRow {
-  link: EntryLink;
-  kind: string;
-  authors: EntryLink[];
-  published: DateView | undefined;
-  events: EntryLink[];
-  talks: number;
-}
-
 /** Reports, newest first. */
 export function reportRows(site: Site): ReportRow[] {
   return site.catalog
     .all('report')
     .toSorted((a, b) => firstDay(b.data.published ?? '0000').localeCompare(firstDay(a.data.published ?? '0000')))
-    .map((report) => ({
-      link: linkTo(site, report),
-      kind: REPORT_KIND_LABELS[report.data.kind],
-      authors: linksTo(site, report.data.authors),
-      published: dateView(report.data.published),
-      events: linksTo(site, report.data.events),
-      talks: site.graph.referring(report.id, 'talk', 'reports').length,
-    }));
+    .map((report) => reportRow(site, report));
 }
 
 function byName(a: { link: EntryLink }, b: { link: EntryLink }): number {

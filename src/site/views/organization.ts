@@ -4,6 +4,7 @@ import { firstRows, heardExcerpt, numberExcerpt, statementExcerpt, type Excerpt 
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import type { ReportRow } from './report-row.ts';
 import type { NumberGroup } from './numbers.ts';
 import { occasionsOf } from './occasions.ts';
 import type { TalkRow } from './programme.ts';
@@ -27,7 +28,7 @@ export interface OrganizationView {
   figures: Excerpt<NumberGroup>;
   people: EntryLink[];
   talks: Excerpt<TalkRow>;
-  reports: EntryLink[];
+  reports: Excerpt<ReportRow>;
   statements: Excerpt<StatementView>;
   heard: Excerpt<QuoteGroup>;
 }
@@ -55,7 +56,7 @@ export function organizationView(site: Site, organization: EntryOf<'organization
     figures: numberExcerpt(site, organization),
     people: graph.referring(id, 'person', 'affiliations').map((person) => linkTo(site, person)),
     talks: firstRows(site, organization, 'talks'),
-    reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
+    reports: firstRows(site, organization, 'reports'),
     statements: statementExcerpt(site, organization),
     heard: heardExcerpt(site, organization),
   };

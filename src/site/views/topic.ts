@@ -4,6 +4,7 @@ import type { Site } from '../site.ts';
 import { firstRows, heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import type { ReportRow } from './report-row.ts';
 import { occasionsOf } from './occasions.ts';
 import type { TalkRow } from './programme.ts';
 import type { QuoteGroup } from './quote.ts';
@@ -20,7 +21,7 @@ export interface TopicView {
   related: EntryLink[];
   tools: { link: EntryLink; documents: number }[];
   talks: Excerpt<TalkRow>;
-  reports: EntryLink[];
+  reports: Excerpt<ReportRow>;
   guides: EntryLink[];
   statements: Excerpt<StatementView>;
   heard: Excerpt<QuoteGroup>;
@@ -45,7 +46,7 @@ export function topicView(site: Site, topic: EntryOf<'topic'>): TopicView {
     related: linksTo(site, [...new Set([...(data.related ?? []), ...others])].sort()),
     tools: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 16).flatMap(({ id: tool, documents }) => linksTo(site, [tool]).map((link) => ({ link, documents }))),
     talks: firstRows(site, topic, 'talks'),
-    reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
+    reports: firstRows(site, topic, 'reports'),
     guides: graph.referring(id, 'guide', 'topics').map((guide) => linkTo(site, guide)),
     statements: statementExcerpt(site, topic),
     heard: heardExcerpt(site, topic),
