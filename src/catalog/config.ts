@@ -12,8 +12,10 @@ export interface HallwayConfig {
   contentDir: string;
   /** Output folder, relative to the repository. */
   outDir: string;
-  /** Address of the repository on its hosting site and the branch that is published; for edit links. */
-  repository?: { url: string; branch: string };
+  /** The repository on its hosting site; for links that edit a page, add one, or report that something is wrong. */
+  repository?: RepositoryConfig;
+  /** The page at `/admin/` with forms for everything; absent or not enabled, there is none. See docs/cms.md. */
+  cms?: CmsSettings;
   /** Language of the site's own text. */
   lang: string;
   /** Build date; absent means today in UTC. */
@@ -21,6 +23,43 @@ export interface HallwayConfig {
   /** Ids that were withdrawn on purpose and get no redirect. */
   withdrawn: string[];
 }
+
+/** Software that hosting sites run; Forgejo (Codeberg) and Gitea have the same addresses. */
+export type HostSoftware = 'github' | 'gitlab' | 'gitea';
+
+/** Where the content is edited on the web. */
+export interface RepositoryConfig {
+  /** Such as `https://github.com/owner/name`, without a slash at its end. */
+  url: string;
+  /** The branch that is published. */
+  branch: string;
+  /** What the hosting site runs, where its name does not tell. */
+  host?: HostSoftware;
+}
+
+/** The editor with forms. */
+export interface CmsSettings {
+  enabled: boolean;
+  /** Where it reads and writes. */
+  backend: CmsBackend;
+}
+
+/** A hosting site, or `test-repo`, which keeps everything in the browser and publishes nothing. */
+export type CmsBackend =
+  | { name: 'test-repo' }
+  | {
+      name: HostSoftware;
+      /** Owner and name of the repository, such as `owner/name`. */
+      repo: string;
+      /** The branch that is published. */
+      branch: string;
+      /** Address of the programming interface, where it is not that of github.com, gitlab.com or codeberg.org. */
+      apiRoot?: string;
+      /** Origin of the site that signs people in; without one, they sign in with an access token. */
+      authOrigin?: string;
+      /** Id of the OAuth application, where the hosting site itself signs people in (GitLab, Gitea). */
+      appId?: string;
+    };
 
 /** Gives editors completion for `hallway.config.ts`. */
 export function defineConfig(config: HallwayConfig): HallwayConfig {

@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
+import { newEditionHref, noteHref } from './add-links.ts';
 import { formatSpan } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
@@ -40,6 +41,8 @@ export interface EventView {
   reports: EntryLink[];
   statements: StatementView[];
   heard: HeardView;
+  /** Where what is missing can be added: a note, to a series an edition. */
+  add: { name: string; href: string };
 }
 
 /** The page of an event, with the programme of its co-located events. */
@@ -85,6 +88,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
     heard: heardView(site, event),
+    add: data.kind === 'series' ? { name: 'Add an edition', href: newEditionHref(site, id) } : { name: 'Add a note', href: noteHref(site, { event: id }) },
   };
 }
 
