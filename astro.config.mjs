@@ -5,6 +5,7 @@ import { contentGate } from './src/site/integrations/content-gate.ts';
 import { contentMdx } from './src/site/integrations/content-mdx.ts';
 import { layerOrder } from './src/site/integrations/layer-order.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
+import { shortScopes } from './src/site/integrations/short-scopes.ts';
 import { loadSite } from './src/site/load-site.ts';
 import { prepareMdx } from './src/site/prose.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     contentGate(settings),
     layerOrder(),
+    shortScopes(),
     contentMdx({ contentDir: settings.contentDir, prepare: () => prepareMdx(settings) }),
     mdx({ optimize: false }),
     searchIndex({ lang: settings.lang, isEmpty: () => loadSite(settings).catalog.entries.length === 0 }),
@@ -41,21 +43,33 @@ export default defineConfig({
 });
 
 /**
- * Vite's preloading around a dynamic import weighs more than the scripts of a page that import so. This does the part that
- * is felt: the files a script imports are asked for together with it, not after it has come.
+ * Vite's preloading around a dynamic import, with its lists of files, weighs more than the scripts of a page that import so.
+ * It is left out, but for the search dialog, where somebody waits: `SEARCH_FILES` in its opener becomes the names of the
+ * files the dialog imports, so that they are asked for together and not one after the other.
  */
 function plainImports() {
   return {
     name: 'hallway:plain-imports',
     enforce: 'pre',
-    load: (id) => (id === '\0vite/preload-helper.js' ? PRELOAD : undefined),
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+    configEnvironment: (name) => ({
+      build: { modulePreload: false, ...(name === 'client' && { rolldownOptions: { output: { chunkFileNames: '_astro/[hash].js' } } }) },
+    }),
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const dialog = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/search/client/dialog.ts')));
+      const opener = chunks.find(({ code }) => code.includes('SEARCH_FILES'));
+      if (dialog && opener) opener.code = opener.code.replace('SEARCH_FILES', [...filesOf(dialog, bundle)].map((file) => file.split('/').pop()).join(' '));
+    },
   };
 }
 
-const PRELOAD = `export const __vitePreload = (load, files = []) => {
-  for (const file of files) {
-    const href = file.endsWith('.js') && new URL(file.split('/').pop(), import.meta.url).href;
-    if (href && !document.querySelector('link[href="' + href + '"]')) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+/** A chunk with all it imports at once. */
+function filesOf(chunk, bundle, files = new Set()) {
+  files.add(chunk.fileName);
+  for (const name of chunk.imports) {
+    const imported = bundle[name];
+    if (imported?.type === 'chunk' && !files.has(name)) filesOf(imported, bundle, files);
   }
-  return load();
-};`;
+  return files;
+}

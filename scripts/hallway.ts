@@ -12,7 +12,11 @@ const COMMANDS: Record<string, { summary: string; options: string; load: () => P
   review: { summary: 'report what an editor should read again', options: '[--sources DIR] [--landscape FILE] [--json] [--content DIR]', load: () => import('./commands/review.ts') },
   bench: { summary: 'measure speed, weight and quality', options: 'NAME [--dist DIR]', load: () => import('./commands/bench.ts') },
   suggest: { summary: 'what deserves attention next: names, spellings, same talks, old statements', options: '[--landscape FILE] [--limit N] [--json] [--content DIR]', load: () => import('./commands/suggest.ts') },
-  import: { summary: 'turn the schedule of a conference into stubs', options: 'schedule FILE.ics|.json|.csv --event ID [--time-zone ZONE] [--out CONTENT_DIR] [--map COLUMN=NAME,...] [--dry-run] [--json]', load: () => import('./commands/import.ts') },
+  import: {
+    summary: 'turn raw notes, or the schedule of a conference, into content',
+    options: 'notes FILE --event ID [--source URL] [--by PERSON] [--out CONTENT_DIR] [--merge] [--dry-run] [--json]\n            schedule FILE.ics|.json|.csv --event ID [--time-zone ZONE] [--out CONTENT_DIR] [--map COLUMN=NAME,...] [--dry-run] [--json]',
+    load: () => import('./commands/import.ts'),
+  },
   test: { summary: 'run the whole test suite', options: '[FILE...]', load: () => import('./commands/test.ts') },
 };
 

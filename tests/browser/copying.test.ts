@@ -34,6 +34,21 @@ it.each([
   expect(new URL(page.url()).hash).toBe(staysHere ? new URL(url + address).hash : '');
 });
 
+it('a citation and its BibTeX are copied by keyboard', async () => {
+  const page = await open(TALK, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Copy citation' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => said(page)).toBe('Citation copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Mari Tamm, 佐藤花子\. “Beacon at sea”\. Talk at Harbour Days 2024\. 2024-06-03\. /);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => said(page)).toBe('BibTeX copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{harbour-days-2024-beacon-at-sea,\n {2}author = \{Mari Tamm and 佐藤花子\},[\s\S]*\n\}$/);
+});
+
 it('where the browser refuses, the address stands there to be selected', async () => {
   const page = await open(TALK, { permissions: [] });
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

@@ -1,7 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtSite, fixtureSite } from './built.ts';
-import { readPages, textOf } from './pages.ts';
+import { outlineProblems } from './outline.ts';
+import { attribute, readPages, textOf } from './pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -48,14 +49,16 @@ describe.each([
     expect(glued).toEqual([]);
   });
 
-  it('has one h1 and no skipped heading level', async () => {
+  it('has an outline on every page that reads well alone', async () => {
     const { dist } = await site();
-    const wrong = readPages(dist).flatMap(({ route, elements }) => {
-      const levels = elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
-      if (levels.length === 0 && elements.some(({ attrs }) => attrs.some(({ value }) => value === 'refresh'))) return [];
-      const skipped = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
-      return levels.filter((level) => level === 1).length !== 1 || skipped ? [`${route}: ${levels.join(' ')}`] : [];
-    });
-    expect(wrong).toEqual([]);
+    expect(readPages(dist).flatMap((page) => outlineProblems(page).map((problem) => `${page.route}: ${problem}`))).toEqual([]);
+  });
+
+  it('says on every page below the sections what it belongs to', async () => {
+    const { dist } = await site();
+    const deep = readPages(dist).filter(({ route, elements }) => /^[a-z]+\/[^/]+\//.test(route) && elements.some(({ tagName }) => tagName === 'h1'));
+    expect(deep.length).toBeGreaterThan(10);
+    const lost = deep.filter(({ elements }) => !elements.some((element) => element.tagName === 'nav' && attribute(element, 'aria-label') === 'Breadcrumb')).map(({ route }) => route);
+    expect(lost).toEqual([]);
   });
 });

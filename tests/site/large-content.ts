@@ -16,6 +16,7 @@ export function writeLargeContent(folder: string): void {
     write(`events/tide-con-${year}.yaml`, [`name: Tide Con ${year}`, 'kind: edition', 'series: tide-con', `start: ${year}-05-02`, `end: ${year}-05-05`]);
   }
   write('tools/beacon-cd.md', ['---', 'name: Beacon CD', 'kind: project', 'category: gitops', 'summary: Delivers what a repository says.', 'cncf: { levels: [{ level: sandbox, since: 2017-01-01 }] }', '---']);
+  write('guides/everything.mdx', ['---', 'title: Everything', 'summary: All that was heard.', 'topics: [fleet-care]', '---', '<TalkList event="tide-con-2021" />', '', '<TalkList topic="fleet-care" />', '', '<Statements about="beacon-cd" />', '', '<Figures about="beacon-cd" />']);
   write('topics/fleet-care.md', ['---', 'name: Fleet care', '---', 'Keeping many clusters alike.']);
   for (let index = 0; index < LARGE.people; index++) {
     write(`people/speaker-${index}.yaml`, [`name: ${String.fromCharCode(65 + (index % 26))}nna Speaker${index}`]);

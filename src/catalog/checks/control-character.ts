@@ -17,9 +17,15 @@ export const controlCharacter: FileRule = {
   },
 };
 
-/** The text without such characters; those that join an emoji stay. */
-export function withoutControlCharacters(text: string): string {
-  return text.replace(CONTROL, (character, index: number) => (joinsEmoji(text, index) ? character : ''));
+/** A text without the characters this rule refuses, and how many they were. */
+export function removeControls(text: string): { text: string; removed: number } {
+  let removed = 0;
+  const kept = text.replace(CONTROL, (character, index: number) => {
+    if (joinsEmoji(text, index)) return character;
+    removed++;
+    return '';
+  });
+  return { text: kept, removed };
 }
 
 type Finding = [Place, string];

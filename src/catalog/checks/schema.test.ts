@@ -122,3 +122,11 @@ test('a value that was refused does not look absent to the rules', () => {
 test.each(['- a\n- b', 'just text', '42', '[]'])('%j instead of fields', (yaml) => {
   expect(inEvent(yaml)).toEqual(['1:1 the fields must be written as `field: value`, one on each line']);
 });
+
+test('a report lacks its address only while it is a draft', () => {
+  const report = (fields: string) => ({ 'reports/a.md': `---\ntitle: A\nkind: post\n${fields}---\n` });
+  expect(messages(['missing-field', 'invalid-field'], report(''))).toEqual([
+    'reports/a.md:2:1 `urls` is missing; give the address it was published at, or leave a question that makes it a draft',
+  ]);
+  expect(messages(['missing-field', 'invalid-field'], report('questions: [Where was it published?]\n'))).toEqual([]);
+});

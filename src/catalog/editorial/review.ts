@@ -43,7 +43,7 @@ export function isReading(entry: Entry): boolean {
 function hasSource({ data, entry }: Statement, catalog: Pick<Catalog, 'get'>): boolean {
   const { sources = [] } = entry.data;
   if (sources.length > 0 || data.outcome?.evidence) return true;
-  if (entry.kind === 'report') return entry.data.urls.length > 0;
+  if (entry.kind === 'report') return (entry.data.urls ?? []).length > 0;
   const { reports = [], notedBy = [], links = [] } = entry.data;
   return notedBy.length > 0 || links.length > 0 || reports.some((id) => (catalog.get('report', id)?.data.urls ?? []).length > 0);
 }

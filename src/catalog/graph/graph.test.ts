@@ -45,6 +45,13 @@ describe('backlinks', () => {
     const guide = catalog.get('guide', 'beacon-cd');
     expect(guide && graph.mentionsIn(guide).map(({ kind, surface, linked }) => [kind, surface, linked])).toEqual([['report', 'Another text', true], ['tool', 'Tug CD', true]]);
   });
+  it('of a talk, report or guide are the sentences that link to it, whatever tool has its id', () => {
+    const quotes = (kind: 'report' | 'guide', id: string) =>
+      catalog.entries.filter((entry) => entry.kind === kind && entry.id === id).flatMap(graph.linksTo).map(({ from, mention, date }) => `${from.id} ${date}: ${mention.sentence}`);
+    expect(quotes('report', 'tug-cd')).toEqual(['beacon-cd 2022-01-01: Another text on Tug CD.']);
+    expect(quotes('report', 'harbour-notes')).toEqual(['tug-cd 2023-01-01: More in the notes.']);
+    expect(quotes('guide', 'beacon-cd')).toEqual([]);
+  });
   it('of an unknown id are none', () => expect(graph.backlinks('nobody')).toEqual([]));
 });
 

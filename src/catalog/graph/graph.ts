@@ -30,6 +30,8 @@ export interface Graph {
   mentionsIn(entry: Entry): readonly Mention[];
   /** Sentences elsewhere that mention an entity, newest first, one per sentence. */
   backlinks(id: string): readonly Backlink[];
+  /** Sentences elsewhere that link to a talk, a report or a guide, newest first, one per sentence. */
+  linksTo(entry: Entry): readonly Backlink[];
   /** Statements made in a talk or report, in the order they are written. */
   statementsIn(entry: Entry): readonly Statement[];
   /** Statements with a figure of this organisation, newest first. */
@@ -108,6 +110,7 @@ export function createGraph(catalog: Catalog, mentionsOf: (entry: Entry) => read
     statementsIn: (entry) => within.get(`${entry.kind} ${entry.id}`) ?? [],
     statementsAt: (id) => at.get(id) ?? [],
     backlinks: (id) => backlinks.get(id) ?? [],
+    linksTo: (entry) => backlinks.get(linkKey(entry)) ?? [],
     statementsAbout: (id) => about.get(id) ?? [],
     statementsBy: (id) => by.get(id) ?? [],
     talksOf: (id) => talks.get(id) ?? [],
@@ -129,17 +132,21 @@ function collectBacklinks(catalog: Catalog, mentions: ReadonlyMap<Entry, readonl
     const date = dateOf(catalog, from);
     const seen = new Set<string>();
     for (const mention of list) {
-      const key = `${mention.id} ${mention.anchor} ${mention.sentence}`;
-      if (!isNamed(mention) || seen.has(key)) continue;
+      const target = isNamed(mention) ? mention.id : linkKey(mention);
+      const key = `${target} ${mention.anchor} ${mention.sentence}`;
+      if (seen.has(key)) continue;
       seen.add(key);
-      const links = result.get(mention.id);
+      const links = result.get(target);
       if (links) links.push({ from, mention, date });
-      else result.set(mention.id, [{ from, mention, date }]);
+      else result.set(target, [{ from, mention, date }]);
     }
   }
   for (const links of result.values()) links.sort((a, b) => compare(b.date ?? '', a.date ?? ''));
   return result;
 }
+
+/** What talks, reports and guides are kept under beside the ids of what has a name; no id holds a blank. */
+const linkKey = ({ kind, id }: { kind: Kind; id: string }): string => `${kind} ${id}`;
 
 /** Ids an entry names in its fields, its statements or its text. */
 function namedBy(entry: Entry, mentions: readonly Mention[]): string[] {

@@ -5,32 +5,39 @@ import { provenanceFields } from './provenance.ts';
 import { statements } from './statement.ts';
 
 /** A published trip report, post, slide deck, podcast or video that notes draw on. */
-export const report = z.strictObject({
-  title: line.describe('Its published title.'),
-  aliases: z.array(alias).optional().describe('Other titles under which it appeared.'),
-  kind: z.enum(['trip-report', 'post', 'slides', 'podcast', 'video']).describe('What kind of publication it is.'),
-  authors: references('person').optional().describe('Who wrote or made it.'),
-  urls: z
-    .array(
-      z.strictObject({
-        url: webAddress.describe('An address of the report.'),
-        role: z.enum(['published', 'draft', 'mirror', 'archive']).describe('What this address holds.'),
-        date: partialDate.optional().describe('Date of this version.'),
-      }),
-    )
-    .min(1)
-    .describe('Where it can be read, the published address first.'),
-  published: partialDate.optional().describe('When it was published.'),
-  lang: language.optional().describe('Its language.'),
-  events: references('event').optional().describe('Events it reports on.'),
-  tools: references('tool').optional().describe('Tools it is about.'),
-  topics: references('topic').optional().describe('Its themes.'),
-  organizations: references('organization').optional().describe('Organisations it is about.'),
-  coverage: z.enum(['full', 'partial']).optional().describe('How much of it the notes here draw on was read.'),
-  statements: statements.optional().describe('Checkable statements made in the report itself.'),
-  notMentions: z
-    .array(z.strictObject({ surface: line.describe('The words.'), why: line.describe('What they mean here.') }))
-    .optional()
-    .describe('Words of this digest that look like a catalogued name and are not.'),
-  ...provenanceFields,
-});
+export const report = z
+  .strictObject({
+    title: line.describe('Its published title.'),
+    aliases: z.array(alias).optional().describe('Other titles under which it appeared.'),
+    kind: z.enum(['trip-report', 'post', 'slides', 'podcast', 'video']).describe('What kind of publication it is.'),
+    authors: references('person').optional().describe('Who wrote or made it.'),
+    urls: z
+      .array(
+        z.strictObject({
+          url: webAddress.describe('An address of the report.'),
+          role: z.enum(['published', 'draft', 'mirror', 'archive']).describe('What this address holds.'),
+          date: partialDate.optional().describe('Date of this version.'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('Where it can be read, the published address first; only a draft may lack it.'),
+    published: partialDate.optional().describe('When it was published.'),
+    lang: language.optional().describe('Its language.'),
+    events: references('event').optional().describe('Events it reports on.'),
+    tools: references('tool').optional().describe('Tools it is about.'),
+    topics: references('topic').optional().describe('Its themes.'),
+    organizations: references('organization').optional().describe('Organisations it is about.'),
+    coverage: z.enum(['full', 'partial']).optional().describe('How much of it the notes here draw on was read.'),
+    statements: statements.optional().describe('Checkable statements made in the report itself.'),
+    questions: z.array(line).optional().describe('Open points; any makes the report a draft.'),
+    notMentions: z
+      .array(z.strictObject({ surface: line.describe('The words.'), why: line.describe('What they mean here.') }))
+      .optional()
+      .describe('Words of this digest that look like a catalogued name and are not.'),
+    ...provenanceFields,
+  })
+  .refine((value) => value.urls !== undefined || (value.questions ?? []).length > 0, {
+    error: 'is missing; give the address it was published at, or leave a question that makes it a draft',
+    path: ['urls'],
+  });

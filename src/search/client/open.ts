@@ -41,7 +41,7 @@ function open(): void {
   // Open first and load then: what is typed meanwhile stays in the field.
   dialog.showModal();
   dialog.querySelector('input')?.select();
-  preloadNames(dialog);
+  preload(dialog);
   void import('./dialog.ts').then(
     ({ startDialog }) => startDialog(dialog),
     () => {
@@ -51,14 +51,20 @@ function open(): void {
   );
 }
 
-/** The names index comes together with the code that reads it. */
-function preloadNames(dialog: HTMLDialogElement): void {
+/** Replaced in the built site by the names of the files that the dialog's script imports. */
+const FILES = 'SEARCH_FILES';
+
+/** What the dialog needs comes together, not one after the other: the files of its script, and the names index. */
+function preload(dialog: HTMLDialogElement): void {
   const form = dialog.querySelector('form');
-  if (!form || document.querySelector('link[data-search-names-file]')) return;
-  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${form.action}names.json` });
-  link.dataset['searchNamesFile'] = '';
-  document.head.append(link);
+  if (isPreloaded || !form) return;
+  isPreloaded = true;
+  const hint = (link: Partial<HTMLLinkElement>) => document.head.append(Object.assign(document.createElement('link'), link));
+  if (import.meta.env.PROD) for (const file of FILES.split(' ')) hint({ rel: 'modulepreload', href: new URL(file, import.meta.url).href });
+  hint({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${form.action}names.json` });
 }
+
+let isPreloaded = false;
 
 /** Whether a search result sent words to a page, or this page showed some before it was reloaded. */
 function hasWords(): boolean {

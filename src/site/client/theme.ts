@@ -4,8 +4,10 @@ type Setting = 'theme' | 'textSize';
 /** The value that stands for no choice and is not kept. */
 const DEFAULTS: Record<Setting, string> = { theme: 'auto', textSize: 'normal' };
 
-/** Wires the radio buttons of a form to the settings; `public/theme.js` puts the kept ones back before the first paint. */
-export function startReadingSettings(form: HTMLFormElement): void {
+/** Wires the radio buttons of the page's form to the settings; `public/theme.js` puts the kept ones back before the first paint. */
+export function startReadingSettings(root: ParentNode): void {
+  const form = root.querySelector<HTMLFormElement>('#reading-settings form');
+  if (!form) return;
   show(form);
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && isSetting(target.name)) choose(target.name, target.value);

@@ -6,7 +6,7 @@ import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
-import { programmeView, type ProgrammeView } from './programme.ts';
+import { colocatedEvents, programmeView, talksAt, type ProgrammeView } from './programme.ts';
 import { isTalkStub } from './stub.ts';
 import { EVENT_KIND_LABELS } from './words.ts';
 
@@ -35,6 +35,8 @@ export interface EventView {
   noted: number;
   total: number;
   tools: CountedLink[];
+  /** All of them in the table of tools. */
+  allTools: string;
   topics: CountedLink[];
   /** The edition before this one in its series, which the counts are compared with. */
   before: EntryLink | undefined;
@@ -50,8 +52,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
   const { graph } = site;
   const { data, id } = event;
   const children = graph.eventsBelow(id);
-  const colocated = children.filter((child) => child.data.partOf === id);
-  const talks = talksAt(site, event);
+  const talks = talksAt(site, id);
   const earlier = editionBefore(site, event);
   return {
     frame: frameOf(site, event, {
@@ -71,7 +72,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     nearTo: linkToId(site, data.nearTo),
     below: [
       { heading: 'Editions', events: children.filter((child) => child.data.series === id) },
-      { heading: 'Co-located events', events: colocated },
+      { heading: 'Co-located events', events: colocatedEvents(site, id) },
       { heading: 'Side events', events: children.filter((child) => child.data.nearTo === id) },
     ]
       .filter(({ events }) => events.length > 0)
@@ -82,8 +83,9 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     programme: programmeView(site, event),
     noted: talks.filter((talk) => !isTalkStub(talk)).length,
     total: talks.length,
-    tools: counted(site, talks, 'tool', earlier && talksAt(site, earlier)),
-    topics: counted(site, talks, 'topic', earlier && talksAt(site, earlier)),
+    tools: counted(site, talks, 'tool', earlier && talksAt(site, earlier.id)),
+    allTools: `${site.urls.page('tools/')}?event=${id}`,
+    topics: counted(site, talks, 'topic', earlier && talksAt(site, earlier.id)),
     before: earlier && linkTo(site, earlier),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
@@ -99,19 +101,13 @@ export function placeOf({ data }: EntryOf<'event'>): string | undefined {
   return [data.city, country].filter(Boolean).join(', ') || undefined;
 }
 
-/** The talks of an event and of the events held along with it. */
-function talksAt(site: Site, event: EntryOf<'event'>): EntryOf<'talk'>[] {
-  const colocated = site.graph.eventsBelow(event.id).filter(({ data }) => data.partOf === event.id);
-  return [event, ...colocated].flatMap(({ id }) => site.graph.programme(id));
-}
-
 /** The last edition of the same series before this one that has talks. */
 function editionBefore(site: Site, event: EntryOf<'event'>): EntryOf<'event'> | undefined {
   const { series, start } = event.data;
   if (!series || !start) return undefined;
   return site.graph
     .eventsBelow(series)
-    .findLast((other) => other.data.series === series && (other.data.start ?? '9') < start && talksAt(site, other).length > 0);
+    .findLast((other) => other.data.series === series && (other.data.start ?? '9') < start && talksAt(site, other.id).length > 0);
 }
 
 function counted(site: Site, talks: readonly EntryOf<'talk'>[], kind: 'tool' | 'topic', earlier: readonly EntryOf<'talk'>[] | undefined): CountedLink[] {
@@ -123,7 +119,7 @@ function counted(site: Site, talks: readonly EntryOf<'talk'>[], kind: 'tool' | '
 }
 
 /** How many tools and topics the margin lists. */
-const NAMES = 40;
+const NAMES = 16;
 
 function countNames(site: Site, talks: readonly EntryOf<'talk'>[], kind: 'tool' | 'topic'): Map<string, number> {
   const counts = new Map<string, number>();

@@ -14,6 +14,8 @@ export interface Frame {
   /** Ids it had before. */
   formerly: string[];
   title: string;
+  /** Language of the title, where it is known to be another than the site's. */
+  lang: string | undefined;
   description: string;
   breadcrumbs: { name: string; href: string }[];
   kind: Entry['kind'];
@@ -38,6 +40,7 @@ export function frameOf(
     id: entry.id,
     formerly: entry.data.formerly ?? [],
     title: entryName(entry),
+    lang: 'lang' in entry.data && entry.data.lang !== site.settings.lang ? entry.data.lang : undefined,
     description: options.description ?? `${KIND_LABELS[entry.kind].one} in ${site.settings.name}: ${entryName(entry)}`,
     breadcrumbs: [
       { name: KIND_LABELS[entry.kind].many, href: site.urls.page(`${folder}/`) },

@@ -1,9 +1,11 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, type EntryLink } from './link.ts';
+import { heardView, type HeardView } from './quote.ts';
 
 /** Everything a guide's page shows around its text. */
 export interface GuideView {
@@ -13,6 +15,9 @@ export interface GuideView {
   topics: EntryLink[];
   updated: DateView | undefined;
   prose: ProseView;
+  /** Sentences elsewhere that link to this guide. */
+  heard: HeardView;
+  citation: Citation;
 }
 
 /** The page of a guide. */
@@ -25,5 +30,16 @@ export function guideView(site: Site, guide: EntryOf<'guide'>): GuideView {
     topics: linksTo(site, data.topics),
     updated: dateView(data.updated),
     prose: proseOf(site, guide),
+    heard: heardView(site, guide),
+    citation: citationOf({
+      id: guide.id,
+      authors: [],
+      title: data.title,
+      form: 'Guide',
+      date: data.updated,
+      url: undefined,
+      site: site.settings.name,
+      page: site.urls.absolute(site.urls.entry(guide)),
+    }),
   };
 }

@@ -14,12 +14,15 @@ export interface HomeView {
   tools: { link: EntryLink; documents: number; perEvent: { name: string; documents: number }[] }[];
 }
 
+/** How many editions a sparkline has, the last ones. */
+const EDITIONS = 12;
+
 /** The home page: what is due, what was counted, what is new, what is talked about. */
 export function homeView(site: Site): HomeView {
   const { catalog, graph, urls } = site;
   const roadmap = catalog.statements.filter(({ data }) => data.kind === 'roadmap');
   const urgency = (state: string) => ['overdue', 'open', 'late', 'kept', 'dropped', 'undated'].indexOf(state);
-  const editions = catalog.all('event').filter(({ data }) => data.kind === 'edition').toSorted((a, b) => (a.data.start ?? '').localeCompare(b.data.start ?? ''));
+  const editions = catalog.all('event').filter(({ data }) => data.kind === 'edition').toSorted((a, b) => (a.data.start ?? '').localeCompare(b.data.start ?? '')).slice(-EDITIONS);
   return {
     counts: [
       { label: 'tools', count: catalog.all('tool').length, href: urls.page('tools/') },

@@ -5,7 +5,7 @@ import { talkRow, type TalkRow } from './programme.ts';
 import { dateView, formatSpan, type DateView } from './format.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { firstSentence } from './topic.ts';
-import { EVENT_KIND_LABELS, ORGANIZATION_KIND_LABELS, REPORT_KIND_LABELS } from './words.ts';
+import { EVENT_KIND_LABELS, ORGANIZATION_KIND_HEADINGS, REPORT_KIND_LABELS } from './words.ts';
 
 /** Talks grouped by event, newest first. */
 export function talkGroups(site: Site): { event: EntryLink; when: string | undefined; talks: TalkRow[] }[] {
@@ -82,7 +82,7 @@ export function topicTree(site: Site): { topic: PlainRow; narrower: PlainRow[] }
 
 /** Organisations by kind. */
 export function organizationGroups(site: Site): { kind: string; organizations: PlainRow[] }[] {
-  return Object.entries(ORGANIZATION_KIND_LABELS)
+  return Object.entries(ORGANIZATION_KIND_HEADINGS)
     .map(([kind, label]) => ({
       kind: label,
       organizations: site.catalog

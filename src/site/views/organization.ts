@@ -1,12 +1,12 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './programme.ts';
 import { dateView, formatFigure, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { occasionsOf } from './occasions.ts';
 import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
+import { talksView, type TalksView } from './talks.ts';
 import { ORGANIZATION_KIND_LABELS } from './words.ts';
 
 /** Everything an organisation's page shows. */
@@ -24,9 +24,11 @@ export interface OrganizationView {
   runs: EntryLink[];
   figures: { text: string; statement: StatementView }[];
   people: EntryLink[];
-  talks: TalkRow[];
+  talks: TalksView;
   reports: EntryLink[];
   statements: StatementView[];
+  /** Its statements in the ledger. */
+  ledger: string;
   heard: HeardView;
 }
 
@@ -55,9 +57,10 @@ export function organizationView(site: Site, organization: EntryOf<'organization
       (statement.data.figures ?? []).filter((figure) => figure.at === id).map((figure) => ({ text: formatFigure(figure), statement: statementView(site, statement) })),
     ),
     people: graph.referring(id, 'person', 'affiliations').map((person) => linkTo(site, person)),
-    talks: talks.map((talk) => talkRow(site, talk)),
+    talks: talksView(site, organization),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     statements: statements.map((statement) => statementView(site, statement)),
+    ledger: `${site.urls.page('statements/')}?about=${id}`,
     heard: heardView(site, organization),
   };
 }

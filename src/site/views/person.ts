@@ -1,12 +1,12 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './programme.ts';
 import { formatDate } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, type EntryLink } from './link.ts';
 import { occasionsOf } from './occasions.ts';
 import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
+import { talksView, type TalksView } from './talks.ts';
 
 /** Everything a person's page shows. */
 export interface PersonView {
@@ -14,9 +14,11 @@ export interface PersonView {
   name: string;
   affiliations: { organization: EntryLink; when: string | undefined }[];
   links: string[];
-  talks: TalkRow[];
+  talks: TalksView;
   reports: EntryLink[];
   statements: StatementView[];
+  /** Its statements in the ledger. */
+  ledger: string;
   heard: HeardView;
   distinctFrom: EntryLink[];
 }
@@ -36,9 +38,10 @@ export function personView(site: Site, person: EntryOf<'person'>): PersonView {
       linksTo(site, [affiliation.organization]).map((organization) => ({ organization, when: affiliationPeriod(affiliation) })),
     ),
     links: data.links ?? [],
-    talks: talks.map((talk) => talkRow(site, talk)),
+    talks: talksView(site, person),
     reports: graph.referring(id, 'report', 'authors').map((report) => linkTo(site, report)),
     statements: graph.statementsBy(id).map((statement) => statementView(site, statement)),
+    ledger: `${site.urls.page('statements/')}?by=${id}`,
     heard: heardView(site, person),
     distinctFrom: linksTo(site, data.distinctFrom),
   };

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../catalog/dates.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
 import { routeOf } from '../urls.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatSpan } from './format.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { isTalkStub } from './stub.ts';
 
@@ -20,6 +20,10 @@ export interface TalkRow {
 /** A day of an event, or one of its co-located events. */
 export interface ProgrammePart {
   heading: string;
+  /** The page of the co-located event. */
+  href?: string;
+  /** Its day, where the heading does not say. */
+  when?: string | undefined;
   talks: TalkRow[];
 }
 
@@ -87,16 +91,25 @@ export function talkRow(site: Site, talk: EntryOf<'talk'>): TalkRow {
   };
 }
 
+/** The events held as part of an event, by date. */
+export function colocatedEvents(site: Pick<Site, 'graph'>, eventId: string): readonly EntryOf<'event'>[] {
+  return site.graph.eventsBelow(eventId).filter(({ data }) => data.partOf === eventId);
+}
+
+/** The talks of an event and of the events held as part of it, in programme order. */
+export function talksAt(site: Pick<Site, 'graph'>, eventId: string): EntryOf<'talk'>[] {
+  return [eventId, ...colocatedEvents(site, eventId).map(({ id }) => id)].flatMap((id) => site.graph.programme(id));
+}
+
 function partsOf(site: Site, event: EntryOf<'event'>): { slug: string; part: ProgrammePart }[] {
   const own = site.graph.programme(event.id);
   const days = [...new Set(own.map((talk) => talk.data.date ?? ''))].sort((a, b) => ((a || '9') < (b || '9') ? -1 : 1));
-  const colocated = site.graph.eventsBelow(event.id).filter(({ data }) => data.partOf === event.id);
   return [
     ...days.map((day) => ({
       slug: day || 'undated',
       part: { heading: day ? dayHeading(event, day) : 'Day not recorded', talks: own.filter((talk) => (talk.data.date ?? '') === day).map((talk) => talkRow(site, talk)) },
     })),
-    ...colocated.map((child) => ({ slug: child.id, part: { heading: child.data.name, talks: site.graph.programme(child.id).map((talk) => talkRow(site, talk)) } })),
+    ...colocatedEvents(site, event.id).map((child) => ({ slug: child.id, part: { heading: child.data.name, href: site.urls.entry(child), when: formatSpan(child.data.start, child.data.end), talks: site.graph.programme(child.id).map((talk) => talkRow(site, talk)) } })),
   ].filter(({ part }) => part.talks.length > 0);
 }
 

@@ -35,9 +35,9 @@ export interface LevelView {
 }
 
 /** Backlinks grouped by the event at which they were said, newest first; what has no event comes last. */
-function quoteGroups(site: Site, id: string): QuoteGroup[] {
+function quoteGroups(site: Site, entry: Entry): QuoteGroup[] {
   const groups = new Map<string, QuoteGroup>();
-  for (const backlink of quotable(site, id)) {
+  for (const backlink of quotable(site, entry)) {
     const { from } = backlink;
     const eventId = from.kind === 'talk' ? from.data.event : from.kind === 'report' ? from.data.events?.[0] : undefined;
     const key = eventId ?? '';
@@ -46,10 +46,10 @@ function quoteGroups(site: Site, id: string): QuoteGroup[] {
       const event = eventId ? site.catalog.get('event', eventId) : undefined;
       const date = event?.data.start;
       group = {
-        heading: event ? entryName(event) : 'Elsewhere in the catalog',
+        heading: event?.id === entry.id ? 'At the event itself' : event ? entryName(event) : 'Elsewhere in the catalog',
         event: event && linkTo(site, event),
         date: dateView(date),
-        level: date && site.catalog.get('tool', id) ? levelView(site, levelAt(site.catalog, id, firstDay(date))) : undefined,
+        level: date && entry.kind === 'tool' ? levelView(site, levelAt(site.catalog, entry.id, firstDay(date))) : undefined,
         quotes: [],
       };
       groups.set(key, group);
@@ -61,7 +61,9 @@ function quoteGroups(site: Site, id: string): QuoteGroup[] {
 }
 
 /** Backlinks without the statements about the entity, which its page shows whole in sections of their own. */
-function quotable(site: Site, id: string): Backlink[] {
+function quotable(site: Site, entry: Entry): readonly Backlink[] {
+  const { id } = entry;
+  if (entry.kind === 'talk' || entry.kind === 'report' || entry.kind === 'guide') return site.graph.linksTo(entry);
   const about = new Set(site.graph.statementsAbout(id).map((statement) => statement.id));
   return site.graph.backlinks(id).filter(({ from, mention }) => !(mention.place === 'statement' && about.has(`${from.id}#${mention.statement}`)));
 }
@@ -78,7 +80,7 @@ export interface HeardView {
 
 /** What an entity's own page quotes. A group that does not fit as a whole moves to its own page. */
 export function heardView(site: Site, entry: Entry): HeardView {
-  const all = quoteGroups(site, entry.id);
+  const all = quoteGroups(site, entry);
   let shown = 0;
   const groups: QuoteGroup[] = [];
   const more: HeardView['more'] = [];
@@ -109,7 +111,7 @@ const QUOTES_ON_A_HEARD_PAGE = 200;
 export function heardPages(site: Site, entry: Entry): HeardPage[] {
   const { more } = heardView(site, entry);
   const headings = new Set(more.map(({ heading }) => heading));
-  return quoteGroups(site, entry.id)
+  return quoteGroups(site, entry)
     .filter(({ heading }) => headings.has(heading))
     .flatMap((group) => {
       const count = Math.ceil(group.quotes.length / QUOTES_ON_A_HEARD_PAGE);

@@ -1,10 +1,12 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './programme.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, type EntryLink } from './link.ts';
+import { talkRow, type TalkRow } from './programme.ts';
+import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { REPORT_KIND_LABELS } from './words.ts';
 
@@ -15,6 +17,9 @@ export interface ReportView {
   kind: string;
   authors: EntryLink[];
   published: DateView | undefined;
+  /** Whether it has open questions. */
+  isDraft: boolean;
+  questions: string[];
   urls: { url: string; role: string; date: DateView | undefined }[];
   coverage: 'full' | 'partial' | undefined;
   events: EntryLink[];
@@ -24,6 +29,9 @@ export interface ReportView {
   prose: ProseView;
   statements: StatementView[];
   talks: TalkRow[];
+  /** Sentences elsewhere that link to this report. */
+  heard: HeardView;
+  citation: Citation;
 }
 
 /** The page of a report. */
@@ -40,7 +48,9 @@ export function reportView(site: Site, report: EntryOf<'report'>): ReportView {
     kind: REPORT_KIND_LABELS[data.kind],
     authors: linksTo(site, data.authors),
     published: dateView(data.published),
-    urls: data.urls.map(({ url, role, date }) => ({ url, role, date: dateView(date) })),
+    isDraft: (data.questions?.length ?? 0) > 0,
+    questions: data.questions ?? [],
+    urls: (data.urls ?? []).map(({ url, role, date }) => ({ url, role, date: dateView(date) })),
     coverage: data.coverage,
     events: linksTo(site, data.events),
     tools: linksTo(site, [...new Set([...(data.tools ?? []), ...mentioned])]),
@@ -49,5 +59,16 @@ export function reportView(site: Site, report: EntryOf<'report'>): ReportView {
     prose: proseOf(site, report),
     statements: graph.statementsIn(report).map((statement) => statementView(site, statement)),
     talks: graph.referring(id, 'talk', 'reports').map((talk) => talkRow(site, talk)),
+    heard: heardView(site, report),
+    citation: citationOf({
+      id,
+      authors: linksTo(site, data.authors).map(({ name }) => name),
+      title: data.title,
+      form: REPORT_KIND_LABELS[data.kind],
+      date: data.published,
+      url: data.urls?.[0]?.url,
+      site: site.settings.name,
+      page: site.urls.absolute(site.urls.entry(report)),
+    }),
   };
 }

@@ -10,7 +10,7 @@ export const STATE_SIGNS: Record<State, { outline?: string; fill?: string; dashe
   kept: { outline: CIRCLE, fill: CIRCLE },
   late: { outline: CIRCLE, fill: 'M8 2a6 6 0 1 1-6 6h6z' },
   dropped: { outline: 'M3 3l10 10M13 3L3 13' },
-  unverified: { outline: 'M5 5.5a3 3 0 1 1 3.8 2.9c-.5.2-.8.6-.8 1.1v.5M8 13v.6' },
+  unverified: { outline: 'M4 5.2a4 3.8 0 1 1 5.6 3.4c-1 .5-1.6 1-1.6 2.2M8 12.9v1.7' },
   holds: { outline: 'M3 8.5l3.5 3.5L13 4.5' },
   outdated: { outline: 'M3 8a5 5 0 1 0 1.6-3.7M3 2.5v3h3' },
   superseded: { outline: 'M2 8h11M9 4l4 4-4 4' },

@@ -3,11 +3,12 @@ import { levelAt } from '../../catalog/graph/levels.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { placeStatements, type MarginBlock } from './margin.ts';
-import { levelView, type LevelView } from './quote.ts';
+import { heardView, levelView, type HeardView, type LevelView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { isTalkStub } from './stub.ts';
 import { TALK_KIND_LABELS } from './words.ts';
@@ -41,7 +42,9 @@ export interface TalkView {
   previous: EntryLink | undefined;
   next: EntryLink | undefined;
   related: EntryLink[];
-  citation: string;
+  /** Sentences elsewhere that link to this talk. */
+  heard: HeardView;
+  citation: Citation;
 }
 
 /** The note of a talk. */
@@ -100,9 +103,17 @@ export function talkView(site: Site, talk: EntryOf<'talk'>): TalkView {
     previous: neighbour(-1),
     next: neighbour(1),
     related: relatedTalks(site, talk, mentioned),
-    citation: [speakers.map(({ name }) => name).join(', '), `“${data.title}”`, event?.data.name, day, `${settings.name}, ${urls.absolute(urls.entry(talk))}`]
-      .filter(Boolean)
-      .join('. '),
+    heard: heardView(site, talk),
+    citation: citationOf({
+      id: talk.id,
+      authors: speakers.map(({ name }) => name),
+      title: data.title,
+      form: `${TALK_KIND_LABELS[data.kind ?? 'talk']}${event ? ` at ${event.data.name}` : ''}`,
+      date: day,
+      url: undefined,
+      site: settings.name,
+      page: urls.absolute(urls.entry(talk)),
+    }),
   };
 }
 

@@ -1,17 +1,18 @@
-import { dateOf } from '../../catalog/graph/graph.ts';
 import { levelAt, levelHistory } from '../../catalog/graph/levels.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { CATEGORIES } from '../../catalog/model/tool.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { comparisonHref } from './compare.ts';
 import { formatFigure } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { linksTo, linkToId, type EntryLink } from './link.ts';
 import { numberGroups, type NumberGroup } from './numbers.ts';
 import { occasionsOf } from './occasions.ts';
 import { heardView, levelView, type HeardView, type LevelView } from './quote.ts';
 import { statementSections, statementView, type StatementView } from './statement.ts';
+import { talksView, type TalksView } from './talks.ts';
 import { mentionTimeline, type TimelineRow } from './timeline.ts';
 
 /** Everything a tool dossier shows. */
@@ -34,11 +35,12 @@ export interface ToolView {
   ledger: string;
   timeline: TimelineRow[];
   runners: { organization: EntryLink; figures: string[]; statements: StatementView[] }[];
-  talks: { talk: EntryLink; event: EntryLink | undefined; date: string | undefined }[];
+  talks: TalksView;
   companions: { link: EntryLink; documents: number }[];
   relations: { label: string; links: EntryLink[] }[];
   /** Where it stands beside its alternatives. */
   comparison: string | undefined;
+  citation: Citation;
   facts: { label: string; text?: string; href?: string; links?: EntryLink[] }[];
 }
 
@@ -79,7 +81,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       const link = linkToId(site, organization);
       return link ? [{ organization: link, figures: figures.map(formatFigure), statements: statements.map((statement) => statementView(site, statement)) }] : [];
     }),
-    talks: talks.map((talk) => ({ talk: linkTo(site, talk), event: linkToId(site, talk.data.event), date: dateOf(catalog, talk) })),
+    talks: talksView(site, tool),
     companions: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 12).flatMap((companion) => {
       const link = linkToId(site, companion.id);
       return link ? [{ link, documents: companion.documents }] : [];
@@ -93,6 +95,17 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
       { label: 'Not to be confused with', links: linksTo(site, data.distinctFrom) },
     ].filter(({ links }) => links.length > 0),
     comparison: comparisonHref(site, id),
+    // What a dossier says changes with every note, so it is cited as it stood when it was built.
+    citation: citationOf({
+      id,
+      authors: [],
+      title: data.name,
+      form: 'Dossier',
+      date: catalog.today,
+      url: undefined,
+      site: site.settings.name,
+      page: site.urls.absolute(site.urls.entry(tool)),
+    }),
     facts: [
       { label: 'Part of', links: linksTo(site, data.partOf ? [data.partOf] : []) },
       { label: 'Merged into', links: linksTo(site, data.mergedInto ? [data.mergedInto] : []) },

@@ -8,6 +8,7 @@ import { describeFacets, valuesOf, type FacetDescription, type FacetValues } fro
 import { dateView, type DateView } from './format.ts';
 import { aliasesOf } from './search-record.ts';
 import { linksTo, linkTo, type EntryLink } from './link.ts';
+import { occasionsOf } from './occasions.ts';
 import { levelView, type LevelView } from './quote.ts';
 
 /** A tool in a list of tools. */
@@ -95,7 +96,7 @@ function toolRow(site: Site, tool: EntryOf<'tool'>): ToolRow {
   const talks = graph.talksOf(tool.id);
   const about = graph.statementsAbout(tool.id);
   const topics = linksTo(site, [...new Set(talks.flatMap((talk) => talk.data.topics ?? []))].filter((id) => !catalog.get('topic', id)?.data.narrow));
-  const events = linksTo(site, [...new Set(talks.map((talk) => talk.data.event))]);
+  const events = linksTo(site, occasionsOf(site, talks).event);
   return {
     link: linkTo(site, tool),
     summary: tool.data.summary,

@@ -1,12 +1,12 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { proseOf, type ProseView } from '../prose.ts';
 import type { Site } from '../site.ts';
-import { talkRow, type TalkRow } from './programme.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { occasionsOf } from './occasions.ts';
 import { heardView, type HeardView } from './quote.ts';
 import { statementView, type StatementView } from './statement.ts';
+import { talksView, type TalksView } from './talks.ts';
 
 /** Everything a topic page shows. */
 export interface TopicView {
@@ -18,10 +18,12 @@ export interface TopicView {
   narrower: EntryLink[];
   related: EntryLink[];
   tools: { link: EntryLink; documents: number }[];
-  talks: TalkRow[];
+  talks: TalksView;
   reports: EntryLink[];
   guides: EntryLink[];
   statements: StatementView[];
+  /** The statements about it in the ledger. */
+  ledger: string;
   heard: HeardView;
 }
 
@@ -43,10 +45,11 @@ export function topicView(site: Site, topic: EntryOf<'topic'>): TopicView {
     narrower: graph.referring(id, 'topic', 'broader').map((other) => linkTo(site, other)),
     related: linksTo(site, [...new Set([...(data.related ?? []), ...others])].sort()),
     tools: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 16).flatMap(({ id: tool, documents }) => linksTo(site, [tool]).map((link) => ({ link, documents }))),
-    talks: graph.talksOf(id).map((talk) => talkRow(site, talk)),
+    talks: talksView(site, topic),
     reports: graph.reportsOf(id).map((report) => linkTo(site, report)),
     guides: graph.referring(id, 'guide', 'topics').map((guide) => linkTo(site, guide)),
     statements: graph.statementsAbout(id).map((statement) => statementView(site, statement)),
+    ledger: `${site.urls.page('statements/')}?about=${id}`,
     heard: heardView(site, topic),
   };
 }

@@ -82,6 +82,16 @@ export const ORGANIZATION_KIND_LABELS: Record<EntryOf<'organization'>['data']['k
   research: 'Research institution',
 };
 
+/** What a list of organisations of one kind is headed. */
+export const ORGANIZATION_KIND_HEADINGS: Record<EntryOf<'organization'>['data']['kind'], string> = {
+  vendor: 'Vendors',
+  'end-user': 'End users',
+  foundation: 'Foundations',
+  group: 'Working groups',
+  'public-body': 'Public bodies',
+  research: 'Research institutions',
+};
+
 /** `helm-charts` as people write it: "Helm charts". */
 export function measureLabel(measure: string): string {
   const words = measure.replaceAll('-', ' ').replace(/^helm/, 'Helm').replace(/^gpus/, 'GPUs');

@@ -1,0 +1,92 @@
+import { slug } from 'github-slugger';
+import { nearest } from '../../catalog/checks/nearest.ts';
+import { skeleton } from '../../catalog/checks/skeleton.ts';
+import type { ImportContext } from './context.ts';
+import { plainName } from './name-shape.ts';
+import type { Person } from './people.ts';
+import { yamlOf } from './yaml-text.ts';
+
+/** A file of the content folder as it is to be. */
+export interface DraftFile {
+  /** Below the content folder. */
+  path: string;
+  text: string;
+}
+
+/** What became of a person the notes name. */
+export interface Identified {
+  name: string;
+  /** The entry, there already or to be written; absent where a question has to be answered first. */
+  id?: string;
+  questions: string[];
+}
+
+/**
+ * Finds the entry of each person, or drafts one where the name is plain and like no other. An affiliation is taken over
+ * only when its organisation has an entry; the rest becomes a question.
+ */
+export class PeopleDrafts {
+  readonly #context: ImportContext;
+  readonly #drafts = new Map<string, { file: DraftFile; name: string }>();
+  readonly #looks = new Map<string, string>();
+
+  readonly #isRefused: (path: string) => boolean;
+
+  /** @param isRefused whether a file must not be drafted, since the check refuses it */
+  constructor(context: ImportContext, isRefused: (path: string) => boolean = () => false) {
+    this.#context = context;
+    this.#isRefused = isRefused;
+    for (const { id } of context.catalog.entries) this.#looks.set(skeleton(id), id);
+  }
+
+  /** The files of people who have no entry yet. */
+  get files(): DraftFile[] {
+    return [...this.#drafts.values()].map(({ file }) => file);
+  }
+
+  identify(person: Person): Identified {
+    const { name, affiliation, sure } = person;
+    const known = this.#context.known.person(name);
+    if (known !== undefined) return { name, id: known, questions: [] };
+    if (!sure) return { name, questions: [`Is “${name}” the name of somebody who spoke?`] };
+    const drafted = [...this.#drafts].find(([, draft]) => skeleton(draft.name) === skeleton(plainName(name)));
+    if (drafted) return { name, id: drafted[0], questions: [] };
+    const similar = this.#similar(plainName(name));
+    if (similar !== undefined) return { name, questions: [`Is ${name} the same person as ${similar}? If not, add an entry and name it in \`speakers\`.`] };
+    return this.#draft(plainName(name), affiliation);
+  }
+
+  /** Somebody in the catalogue whose name differs by a letter or two. */
+  #similar(name: string): string | undefined {
+    const people = this.#context.catalog.all('person').map(({ data }) => data.name);
+    const [near] = nearest(name, people, 1);
+    return near !== undefined && Math.abs(near.length - name.length) <= 2 && near[0] === name[0] ? near : undefined;
+  }
+
+  #draft(name: string, affiliation: string | undefined): Identified {
+    const id = idOf(name);
+    const taken = id === '' ? 'nothing' : this.#looks.get(skeleton(id));
+    if (taken !== undefined || this.#isRefused(`people/${id}.yaml`)) return { name, questions: [`${name} has no entry, and the id \`${id}\` is taken or cannot be made; add one and name it in \`speakers\`.`] };
+    const { event, source } = this.#context;
+    const organization = affiliation === undefined ? undefined : this.#context.known.organization(affiliation);
+    const text = yamlOf({
+      name,
+      ...(organization !== undefined && { affiliations: [{ organization, ...(event.data.start && { asOf: event.data.start.slice(0, 7) }) }] }),
+      ...(source !== undefined && { sources: [{ url: source }] }),
+    });
+    this.#drafts.set(id, { name, file: { path: `people/${id}.yaml`, text } });
+    this.#looks.set(skeleton(id), id);
+    const unknown = affiliation !== undefined && organization === undefined;
+    return { name, id, questions: unknown ? [`The notes place ${name} at ${affiliation}, which has no entry: is that right, and should it get one?`] : [] };
+  }
+}
+
+/** A name as an id. */
+export const idOf = (name: string): string =>
+  slug(name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/ı/g, 'i').replace(/[øØ]/g, 'o').replace(/[łŁ]/g, 'l').replace(/æ/gi, 'ae').replace(/[þÞ]/g, 'th').replace(/[ðÐđĐ]/g, 'd').replace(/['’.]/g, '').replace(/[^A-Za-z0-9]+/g, '-')).replace(/-+/g, '-').replace(/^-|-$/g, '');
+
+/** An id of a title: at most some words, cut between words. */
+export function titleId(title: string): string {
+  const id = idOf(title);
+  return id.length <= 72 ? id : id.slice(0, 73).replace(/-[^-]*$/, '');
+}

@@ -1,0 +1,56 @@
+import { peopleOf, type KnownNames, type Person } from './people.ts';
+import { isRole } from './role.ts';
+import type { Unit } from './unit.ts';
+
+/** The lines between a title and its text. */
+export interface SpeakerLines {
+  people: Person[];
+  /** How many lines they are, addresses and rooms included. */
+  length: number;
+  /** Whether the people are given as `By …`, which may name an author as well. */
+  isByline: boolean;
+  /** What stands behind a label for speakers and could not be read. */
+  unread: string[];
+  /** Whether an address of a recording, of slides or of the schedule is among them. */
+  hasLink: boolean;
+}
+
+const LABEL =
+  /^(?<label>speakers?|speaker\(s\)|presenters?|presented by|panel(?:l?ists?)?|hosts?|hosted by|moderators?|vortragende[rn]?|vortrag von|referent(?:in|en|innen)?|sprecher(?:in|innen|\*innen|:innen)?|intervenant(?:e|s|es|·e·s)?|orateurs?|oratrices?|conférenciers?|conférencières?|présenté par|ponentes?|who)\s*:\s*(?<list>.+)$/iu;
+const BYLINE = /^(?<label>by|with|von|par|avec|mit|por)\s*:?\s+(?<list>\p{Lu}.+)$/iu;
+const META = /^(?:recording|video|slides?|deck|date|datum|room|raum|salle|time|zeit|track|links?|code|repo(?:sitory)?|when|where|level|format|duration|language|tags?|schedule|sched|folien|aufzeichnung|vidéo|demo)\b\s*:/iu;
+const PLACE = /^(?:level|room|hall|raum|saal|salle|stage|floor)\s[\p{N}\p{Lu}]/iu;
+const ONLY_LINKS = /^(?:\W*\b(?:slides?|video|recording|deck|code|schedule|sched|link|folien|aufzeichnung|youtube|github)\b\W*|https?:\S+\s*)+$/iu;
+const HANDLE = /^[^\p{L}]*@\w+$|^𝕏 @\w+$/u;
+
+/** Reads who spoke from the lines that follow a title. */
+export function speakerLines(lines: readonly Pick<Unit, 'kind' | 'text' | 'source'>[], known: KnownNames): SpeakerLines {
+  const found: SpeakerLines = { people: [], length: 0, isByline: false, unread: [], hasLink: false };
+  let stack: Person | undefined;
+  for (const { kind, text: raw, source } of lines.slice(0, 12)) {
+    if (kind !== 'text' && kind !== 'item') break;
+    const text = raw.trim().replace(/^[*_|]+|[*_|]+$/g, '').trim();
+    const labelled = LABEL.exec(text) ?? BYLINE.exec(text);
+    const people = labelled ? peopleOf(labelled.groups?.['list'] ?? '', known, isMany(labelled.groups?.['label'] ?? '')) : text.length < 160 ? peopleOf(text, known) : undefined;
+    if (labelled && !people && LABEL.test(text)) found.unread.push(labelled.groups?.['list'] ?? '');
+    else if (labelled && people) {
+      if (found.people.length === 0) found.isByline = !LABEL.test(text);
+      // Under a label for speakers even English words are a name.
+      found.people.push(...(LABEL.test(text) ? people.map((person) => ({ ...person, sure: true })) : people));
+    } else if (META.test(text) || ONLY_LINKS.test(text)) found.hasLink ||= /https?:/.test(source);
+    else if (PLACE.test(text) || HANDLE.test(text)) stack = undefined;
+    else if (people && kind === 'text' && people.every(({ sure, affiliation }) => sure || affiliation !== undefined)) {
+      stack = people.length === 1 && people[0]?.affiliation === undefined ? people[0] : undefined;
+      found.people.push(...people);
+    } else if (stack && isRole(text) && text.length < 80) found.length += 0;
+    else if (stack && stack.affiliation === undefined && /^\p{Lu}[^.!?:]{1,50}$/u.test(text) && text.split(' ').length <= 5) {
+      stack.affiliation = text;
+      stack = undefined;
+    } else break;
+    found.length++;
+  }
+  return found;
+}
+
+/** A label in the plural, or one that stands for both, is followed by people alone. */
+const isMany = (label: string) => (/^(?:speakers|speaker\(s\)|presenters|panel.*|hosts|vortragende|referenten|referentinnen|sprecher.*|intervenant(?:s|es|·e·s)|orateurs|oratrices|ponentes|who)$/i.test(label) ? 'many' : 'one');

@@ -1,0 +1,48 @@
+import type { Unit } from './unit.ts';
+
+/** Units as the Markdown they were read from, with one empty line between blocks and none within lists. */
+export function markdownOf(units: readonly Unit[]): string {
+  let markdown = '';
+  let last: Unit | undefined;
+  for (const [index, unit] of units.entries()) {
+    const block = isSubheading(unit, units[index + 1]) ? `### ${unit.source}` : blockOf(unit);
+    if (block === '') continue;
+    const inList = isListed(unit) && last !== undefined && isListed(last) && unit.numbered === last.numbered;
+    markdown += (markdown === '' ? '' : inList ? '\n' : '\n\n') + block;
+    last = unit;
+  }
+  return markdown;
+}
+
+/** A short line above a list, a block of code or a paragraph, as slides and pasted pages have it. */
+function isSubheading({ kind, source, text, apart }: Unit, next: Unit | undefined): boolean {
+  if (kind !== 'text' || !next || text.length > 70 || text !== source || !/^[\p{Lu}\p{N}]/u.test(text) || /[.,;:!…]$|https?:|@/.test(text)) return false;
+  return next.kind === 'item' || next.kind === 'code' ? apart : next.kind === 'text' && next.text.length > 120;
+}
+
+const isListed = ({ kind }: Unit): boolean => kind === 'item' || kind === 'row';
+
+function blockOf({ kind, depth, numbered, source, more, cells }: Unit): string {
+  switch (kind) {
+    case 'heading':
+      return `${'#'.repeat(Math.min(Math.max(depth, 1), 6))} ${source}`;
+    case 'item': {
+      const indent = ' '.repeat(Math.floor(depth / 2) * 2);
+      const mark = numbered ? '1. ' : '- ';
+      return [source, ...more].map((line, index) => indent + (index === 0 ? mark : `  ${' '.repeat(mark.length)}`.slice(0, mark.length)) + line).join('\n');
+    }
+    case 'row':
+      return `- ${(cells ?? []).filter(Boolean).join(' — ')}`;
+    case 'quote':
+      return `> ${source}`;
+    case 'rule':
+      return '';
+    case 'text':
+      // A line must not begin a list, a heading or a block of code that it was not.
+      return source.replace(/^([-+*#>=~`]|\d+(?=[.)]\s))/, (mark) => (/^[*`]/.test(mark) && /^[*`]\S/.test(source) ? mark : `\\${mark}`));
+    case 'code':
+      return source;
+    default:
+      return kind satisfies never;
+  }
+}
