@@ -14,7 +14,7 @@ export interface HallwayConfig {
   outDir: string;
   /** The repository on its hosting site; for links that edit a page, add one, or report that something is wrong. */
   repository?: RepositoryConfig;
-  /** The page at `/admin/` with forms for everything; absent or not enabled, there is none. See docs/cms.md. */
+  /** The editor with forms at `/admin/`; absent or not enabled, there is none. See docs/cms.md. */
   cms?: CmsSettings;
   /** Language of the site's own text. */
   lang: string;
@@ -44,20 +44,20 @@ export interface CmsSettings {
   backend: CmsBackend;
 }
 
-/** A hosting site, or `test-repo`, which keeps everything in the browser and publishes nothing. */
+/** A hosting site that takes pull requests from the editor, or `test-repo`, which keeps everything in the browser. */
 export type CmsBackend =
   | { name: 'test-repo' }
   | {
-      name: HostSoftware;
+      name: 'github' | 'gitlab';
       /** Owner and name of the repository, such as `owner/name`. */
       repo: string;
       /** The branch that is published. */
       branch: string;
-      /** Address of the programming interface, where it is not that of github.com, gitlab.com or codeberg.org. */
+      /** Address of the programming interface, where it is not that of github.com or gitlab.com. */
       apiRoot?: string;
       /** Origin of the site that signs people in; without one, they sign in with an access token. */
       authOrigin?: string;
-      /** Id of the OAuth application, where the hosting site itself signs people in (GitLab, Gitea). */
+      /** Id of an OAuth application of GitLab, which then signs people in itself. */
       appId?: string;
     };
 
