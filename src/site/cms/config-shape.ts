@@ -15,7 +15,7 @@ export interface CmsConfig {
   media_folder: string;
   media_libraries: Readonly<Record<string, false>>;
   slug: { encoding: 'ascii'; clean_accents: true; sanitize_replacement: '-'; maxlength: number };
-  output: { omit_empty_optional_fields: true; yaml: { quote: 'none' } };
+  output: { omit_empty_optional_fields: true; yaml: { quote: 'double' } };
   collections: CmsCollection[];
 }
 

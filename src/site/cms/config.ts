@@ -30,7 +30,8 @@ export function cmsConfig(settings: Settings, { backend }: CmsSettings): CmsConf
     media_folder: 'public/media',
     media_libraries: { default: false, stock_assets: false },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-', maxlength: LONGEST_ID },
-    output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
+    // Norway is `NO`, which YAML may take for false: quotes are seldom needed and never wrong.
+    output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
     collections: KINDS.map((kind) => collectionOf(kind, folder)),
   };
 }

@@ -34,9 +34,15 @@ export function cmsPage(settings: Settings): AstroIntegration {
   };
 }
 
+/** Fonts on another site; the package of the editor has the same and registers them itself. */
+const FONT_ELSEWHERE = /url\(https:\/\/cdn\.[^)]*\)/g;
+
+/** Where the editor asks whether a hosting site has trouble; without an answer it says nothing. */
+const STATUS_ELSEWHERE = /https:\/\/(?:www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)\/[\w./]+/g;
+
 /**
- * Leaves out what the editor would load for fields that no form has (250 languages of code blocks, and maps), and the
- * addresses of its fonts on another site, where its package has the same fonts.
+ * Leaves out what the editor would load for fields that no form has (250 languages of code blocks, and maps), and what it
+ * would ask of other sites, which its policy forbids.
  */
 function withoutUnused() {
   const empty = '\0hallway:unused';
@@ -45,7 +51,7 @@ function withoutUnused() {
     enforce: 'pre' as const,
     resolveId: (id: string) => (/^(?:@shikijs\/|leaflet\/|terra-draw)/.test(id) ? empty : undefined),
     load: (id: string) => (id === empty ? 'export default [];' : undefined),
-    transform: (code: string, id: string) => (id.includes('/@sveltia/cms/') ? { code: code.replace(/url\(https:\/\/cdn\.[^)]*\)/g, 'local(none)'), map: null } : undefined),
+    transform: (code: string, id: string) => (id.includes('/@sveltia/cms/') ? { code: code.replace(FONT_ELSEWHERE, 'local(none)').replace(STATUS_ELSEWHERE, 'data:application/json,{}'), map: null } : undefined),
   };
 }
 
