@@ -76,6 +76,11 @@ describe('a site with the editor', () => {
     expect(loading.map(({ route }) => route)).toEqual(['admin/']);
   });
 
+  it('hands on the licences of what it brings along', () => {
+    const text = readFileSync(join(site.dist, 'admin/licenses.txt'), 'utf8');
+    expect(text.match(/^Copyright .+/gim)?.length).toBeGreaterThan(2);
+  });
+
   it('links to it where it says how to contribute', () => {
     const page = readPages(site.dist).find(({ route }) => route === 'contribute/');
     expect(page?.elements.some((element) => attribute(element, 'href') === '/hallway/admin/')).toBe(true);

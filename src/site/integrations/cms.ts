@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../../content-fs/settings.ts';
@@ -27,11 +28,19 @@ export function cmsPage(settings: Settings): AstroIntegration {
         const page = join(folder, 'admin/index.html');
         // The stylesheet of the site, which all pages share, is not for the editor's own elements.
         await writeFile(page, (await readFile(page, 'utf8')).replace(/<link rel="stylesheet"[^>]*>/g, ''));
+        await writeFile(join(folder, 'admin/licenses.txt'), await licensesOfEditor());
         const file = join(folder, '_headers');
         await writeFile(file, headersText(await readFile(file, 'utf8'), await readdir(folder), base, cmsHeaders(cms.backend)));
       },
     },
   };
+}
+
+/** The licences of the editor and of its fonts, which ask to be handed on with them. */
+async function licensesOfEditor(): Promise<string> {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), '..');
+  const files = ['LICENSE.txt', ...(await readdir(join(folder, 'npm/assets'))).filter((name) => name.endsWith('LICENSE.txt')).map((name) => `npm/assets/${name}`)];
+  return (await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')))).join('\n\n');
 }
 
 /** Fonts on another site; the package of the editor has the same and registers them itself. */
