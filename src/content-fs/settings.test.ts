@@ -70,4 +70,19 @@ describe('resolveSettings', () => {
   it.each(['/repository/dist', '/repository/src/content-site', '/elsewhere/..dist'])('takes the output folder %s', (out) => {
     expect(resolveSettings({ out }, {}, root).outDir).toBe(out);
   });
+
+  it.each([
+    [{}, { enabled: false, name: 'github' }],
+    [{ HALLWAY_CMS: 'on' }, { enabled: true, name: 'github' }],
+    [{ HALLWAY_CMS: 'test-repo' }, { enabled: true, name: 'test-repo' }],
+    [{ HALLWAY_CMS: 'off' }, { enabled: undefined, name: undefined }],
+    [{ HALLWAY_CMS: '' }, { enabled: false, name: 'github' }],
+  ])('the editor with forms: %o', (env, expected) => {
+    const { cms } = resolveSettings({}, env, root);
+    expect({ enabled: cms?.enabled, name: cms?.backend.name }).toEqual(expected);
+  });
+
+  it('refuses another word for the editor', () => {
+    expect(() => resolveSettings({}, { HALLWAY_CMS: 'yes' }, root)).toThrow('`yes` is nothing that HALLWAY_CMS can be; write `on`, `off` or `test-repo`');
+  });
 });

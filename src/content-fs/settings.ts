@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import config from '../../hallway.config.ts';
-import type { HallwayConfig } from '../catalog/config.ts';
+import type { CmsSettings, HallwayConfig } from '../catalog/config.ts';
 
 /** The configuration with what flags and environment variables changed in it. */
 export interface Settings extends Omit<HallwayConfig, 'contentDir' | 'outDir' | 'today'> {
@@ -25,7 +25,7 @@ export interface Flags {
 
 /**
  * Resolves the settings: a flag beats a variable (`HALLWAY_CONTENT`, `HALLWAY_OUT`, `HALLWAY_TODAY`, `HALLWAY_BASE`,
- * `HALLWAY_URL`, `HALLWAY_LANDSCAPE`), a variable beats `hallway.config.ts`.
+ * `HALLWAY_URL`, `HALLWAY_LANDSCAPE`, `HALLWAY_CMS`), a variable beats `hallway.config.ts`.
  * @throws {Error} with a message for people when a value does not fit.
  */
 export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = process.env, root = process.cwd()): Settings {
@@ -52,7 +52,25 @@ export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = proc
     today,
     base: basePath(env.HALLWAY_BASE || config.base),
     url: origin(env.HALLWAY_URL || config.url),
+    cms: cmsSettings(config.cms, env.HALLWAY_CMS),
   };
+}
+
+/** The editor with forms: as configured, or switched `on`, `off`, or to a trial in the browser (`test-repo`) for one call. */
+function cmsSettings(configured: CmsSettings | undefined, word: string | undefined): CmsSettings | undefined {
+  switch (word || undefined) {
+    case undefined:
+      return configured;
+    case 'off':
+      return undefined;
+    case 'test-repo':
+      return { enabled: true, backend: { name: 'test-repo' } };
+    case 'on':
+      if (!configured) throw new Error('there is no `cms` in hallway.config.ts to switch on; docs/cms.md says what belongs there');
+      return { ...configured, enabled: true };
+    default:
+      throw new Error(`\`${word}\` is nothing that HALLWAY_CMS can be; write \`on\`, \`off\` or \`test-repo\``);
+  }
 }
 
 /** A base path with slashes at both ends. */

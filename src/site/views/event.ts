@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
 import { firstRows, heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
+import { newEditionHref, noteHref } from './add-links.ts';
 import { formatSpan } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
@@ -45,6 +46,8 @@ export interface EventView {
   reports: Excerpt<ReportRow>;
   statements: Excerpt<StatementView>;
   heard: Excerpt<QuoteGroup>;
+  /** Where what is missing can be added: a note, to a series an edition. */
+  add: { name: string; href: string };
 }
 
 /** The page of an event, with the programme of its co-located events. */
@@ -90,6 +93,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     reports: firstRows(site, event, 'reports'),
     statements: statementExcerpt(site, event),
     heard: heardExcerpt(site, event),
+    add: data.kind === 'series' ? { name: 'Add an edition', href: newEditionHref(site, id) } : { name: 'Add a note', href: noteHref(site, { event: id }) },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../catalog/entry.ts';
-import { editUrl, pathInRepository, reportUrl } from '../hosting.ts';
+import { editUrl, pathInRepository, issueUrl } from '../hosting.ts';
 import type { Site } from '../site.ts';
 import { formatDate, formatSpan } from './format.ts';
 import { linkTo, type EntryLink } from './link.ts';
@@ -143,7 +143,7 @@ function missingSession(site: Site, row: TalkRow): MissingSession[] {
   return [{
     talk: row,
     editUrl: repository && path ? editUrl(repository, path) : undefined,
-    claimUrl: repository && reportUrl(repository, `Note on: ${talk.data.title}`, claimText(site, row, path)),
+    claimUrl: repository && issueUrl(repository, `Note on: ${talk.data.title}`, claimText(site, row, path)),
   }];
 }
 
