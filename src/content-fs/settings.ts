@@ -40,6 +40,10 @@ export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = proc
     if (isWithin(folder, outDir)) throw new Error(`the output folder \`${outDir}\` holds ${kept} and would be emptied; name another`);
   }
   if (isWithin(outDir, contentDir)) throw new Error(`the output folder \`${outDir}\` lies in the content folder; name another`);
+  const cms = cmsSettings(config.cms, env.HALLWAY_CMS);
+  if (cms?.enabled && !isWithin(contentDir, root)) {
+    throw new Error(`the editor with forms writes to the repository, and the content folder \`${contentDir}\` lies outside it; switch it off with HALLWAY_CMS=off`);
+  }
   return {
     ...config,
     root,
@@ -48,7 +52,7 @@ export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = proc
     today,
     base: basePath(env.HALLWAY_BASE || config.base),
     url: origin(env.HALLWAY_URL || config.url),
-    cms: cmsSettings(config.cms, env.HALLWAY_CMS),
+    cms,
   };
 }
 
