@@ -82,6 +82,10 @@ describe('resolveSettings', () => {
     expect({ enabled: cms?.enabled, name: cms?.backend.name }).toEqual(expected);
   });
 
+  it('refuses the editor for content that lies elsewhere', () => {
+    expect(() => resolveSettings({ content: '/elsewhere' }, { HALLWAY_CMS: 'on' }, root)).toThrow('the content folder `/elsewhere` lies outside it; switch it off with HALLWAY_CMS=off');
+  });
+
   it('refuses another word for the editor', () => {
     expect(() => resolveSettings({}, { HALLWAY_CMS: 'yes' }, root)).toThrow('`yes` is nothing that HALLWAY_CMS can be; write `on`, `off` or `test-repo`');
   });

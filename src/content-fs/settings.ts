@@ -43,6 +43,10 @@ export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = proc
   }
   if (isWithin(outDir, contentDir)) throw new Error(`the output folder \`${outDir}\` lies in the content folder; name another`);
   const landscapeFile = env.HALLWAY_LANDSCAPE ? resolve(env.HALLWAY_LANDSCAPE) : config.landscapeFile && resolve(root, config.landscapeFile);
+  const cms = cmsSettings(config.cms, env.HALLWAY_CMS);
+  if (cms?.enabled && !isWithin(contentDir, root)) {
+    throw new Error(`the editor with forms writes to the repository, and the content folder \`${contentDir}\` lies outside it; switch it off with HALLWAY_CMS=off`);
+  }
   return {
     ...config,
     ...(landscapeFile && { landscapeFile }),
@@ -52,7 +56,7 @@ export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = proc
     today,
     base: basePath(env.HALLWAY_BASE || config.base),
     url: origin(env.HALLWAY_URL || config.url),
-    cms: cmsSettings(config.cms, env.HALLWAY_CMS),
+    cms,
   };
 }
 

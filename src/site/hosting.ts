@@ -54,7 +54,7 @@ export function issueUrl(repository: RepositoryConfig, title: string, body: stri
   switch (softwareOf(repository)) {
     case 'github':
       // There every issue begins with a form, whose field for the text is this one.
-      return `${url}/issues/new?${new URLSearchParams({ template: 'note.yml', title, note: body })}`;
+      return `${url}/issues/new?${new URLSearchParams({ template: 'note.yml', title, text: body })}`;
     case 'gitea':
       return `${url}/issues/new?${new URLSearchParams({ title, body })}`;
     case 'gitlab':
