@@ -48,7 +48,7 @@ it.each(BOARDS)('/%s: each link out of the site says what it is about, heard out
 
 it('an event says how many of its sessions have notes and leads to those that have none', async () => {
   const page = await open('events/harbour-days-2025/');
-  expect(await page.locator('.progress').innerText()).toBe('1 of 2 sessions has notes');
+  expect(await page.locator('.recorded').first().innerText()).toBe('1 of 2 sessions has notes. 1 session without notes: were you there?');
   await page.getByRole('link', { name: '1 session without notes' }).click();
   expect(new URL(page.url()).pathname).toBe('/hallway/missing/harbour-days-2025/');
   expect(await page.getByRole('link', { name: /^Write the note on A title of two hundred/ }).getAttribute('href')).toMatch(/\/edit\/main\/tests\/fixtures\/instance\/talks\/harbour-days-2025\/stub\.md$/);
