@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolveSettings } from './src/content-fs/settings.ts';
+import { cmsPage } from './src/site/integrations/cms.ts';
 import { contentGate } from './src/site/integrations/content-gate.ts';
 import { contentMdx } from './src/site/integrations/content-mdx.ts';
 import { layerOrder } from './src/site/integrations/layer-order.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     shortScopes(),
     contentMdx({ contentDir: settings.contentDir, prepare: () => prepareMdx(settings) }),
     mdx({ optimize: false }),
+    cmsPage(settings),
     searchIndex({ lang: settings.lang, isEmpty: () => loadSite(settings).catalog.entries.length === 0 }),
   ],
   vite: {
@@ -52,9 +54,7 @@ function plainImports() {
     name: 'hallway:plain-imports',
     enforce: 'pre',
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-    configEnvironment: (name) => ({
-      build: { modulePreload: false, ...(name === 'client' && { rolldownOptions: { output: { chunkFileNames: '_astro/[hash].js' } } }) },
-    }),
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const dialog = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/search/client/dialog.ts')));

@@ -9,6 +9,12 @@ export default defineConfig({
   contentDir: 'src/content',
   outDir: 'dist',
   repository: { url: 'https://github.com/hallway-notes/hallway', branch: 'main' },
+  cms: { enabled: false, backend: { name: 'github', repo: 'hallway-notes/hallway', branch: 'main' } },
   lang: 'en',
   withdrawn: [],
+  linkcheck: {
+    freshDays: 14,
+    // Such as `{ pattern: 'https://intranet.example.org/*', reason: 'answers members only' }`.
+    skip: [],
+  },
 });

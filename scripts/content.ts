@@ -6,11 +6,16 @@ import { UsageError } from './usage.ts';
 
 /** The checked content of these settings; a folder that cannot be read is a usage error. */
 export function contentFor(settings: Settings, baseIds?: readonly string[], landscape?: CheckOptions['landscape']): LoadedContent {
+  return readable(settings.contentDir, () => loadContent(settings, baseIds, landscape));
+}
+
+/** What reading the content folder gives; one that cannot be read is a usage error. */
+export function readable<T>(contentDir: string, read: () => T): T {
   try {
-    return loadContent(settings, baseIds, landscape);
+    return read();
   } catch (error) {
     if (!(error instanceof ContentFolderError)) throw error;
-    throw new UsageError(`the content folder \`${asTyped(settings.contentDir)}\` cannot be read: ${error.reason}`);
+    throw new UsageError(`the content folder \`${asTyped(contentDir)}\` cannot be read: ${error.reason}`);
   }
 }
 

@@ -1,15 +1,24 @@
 import { UsageError } from './usage.ts';
 
+/** The module of a command; `help` says more than one line can. */
+interface Command {
+  run: (args: string[]) => Promise<number> | number;
+  help?: (args: string[]) => string;
+}
+
 /** Each command with its module, loaded only when it runs. */
-const COMMANDS: Record<string, { summary: string; options: string; load: () => Promise<{ run: (args: string[]) => Promise<number> | number }> }> = {
+const COMMANDS: Record<string, { summary: string; options: string; load: () => Promise<Command> }> = {
   start: { summary: 'check, build and serve the site', options: '[--content DIR] [--out DIR] [--today YYYY-MM-DD] [--port N]', load: () => import('./commands/start.ts') },
   dev: { summary: 'serve the site while you edit', options: '[--content DIR] [--today YYYY-MM-DD] [--port N]', load: () => import('./commands/dev.ts') },
   build: { summary: 'check and build the site', options: '[--content DIR] [--out DIR] [--today YYYY-MM-DD]', load: () => import('./commands/build.ts') },
-  check: { summary: 'report every problem in the content', options: '[--content DIR] [--base REF] [--landscape FILE] [--format text|json|github] [--today YYYY-MM-DD]', load: () => import('./commands/check.ts') },
+  check: { summary: 'report every problem in the content', options: '[--content DIR] [--format text|json|github|sarif] [--errors-only] [--changed [BASE]] [--fix [--dry-run]] [--watch] [--base REF] [--landscape FILE] [--no-cache] [--today YYYY-MM-DD]', load: () => import('./commands/check.ts') },
+  new: { summary: 'write a new entry, asking for what it must have', options: 'talk|report|tool|event|topic|organization|person|guide [--FIELD VALUE …] [--id ID] [--body TEXT] [--dry-run] [--json] [--content DIR]', load: () => import('./commands/new.ts') },
+  schemas: { summary: 'write what follows from the model: JSON Schemas, reference, templates, editor help', options: '[--check | --editor] [--content DIR]', load: () => import('./commands/schemas.ts') },
   mentions: { summary: 'print every mention in Markdown or text files', options: 'FILE... [--json] [--landscape FILE] [--content DIR]', load: () => import('./commands/mentions.ts') },
   search: { summary: 'search a built site from the terminal', options: '"QUERY" [--json] [--limit N] [--dist DIR] [--queries FILE]', load: () => import('./commands/search.ts') },
   landscape: { summary: 'compare entries with a landscape, bring them up to date, add new ones', options: 'check|apply FILE [--from landscape|devstats] [--add NAME... | --add-projects] [--against FILE] [--source URL] [--source-date YYYY-MM-DD] [--json] [--content DIR]', load: () => import('./commands/landscape.ts') },
   review: { summary: 'report what an editor should read again', options: '[--sources DIR] [--landscape FILE] [--json] [--content DIR]', load: () => import('./commands/review.ts') },
+  linkcheck: { summary: 'ask whether the external links still lead somewhere', options: '[--save] [--json] [--limit N] [--fresh] [--dir DIR] [--content DIR]', load: () => import('./commands/linkcheck.ts') },
   bench: { summary: 'measure speed, weight and quality', options: 'NAME [--dist DIR]', load: () => import('./commands/bench.ts') },
   suggest: { summary: 'what deserves attention next: names, spellings, same talks, old statements', options: '[--landscape FILE] [--limit N] [--json] [--content DIR]', load: () => import('./commands/suggest.ts') },
   import: {
@@ -29,13 +38,11 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
     (known ? console.log : console.error)(known ? usage() : `hallway: there is no command \`${name}\`\n\n${usage()}`);
     return known ? 0 : 2;
   }
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log([`usage: npm run -s hallway -- ${name}`, command.options].join(' '));
-    return 0;
-  }
   try {
-    const { run } = await command.load();
-    return await run(args);
+    const { run, help } = await command.load();
+    if (!args.includes('--help') && !args.includes('-h')) return await run(args);
+    console.log([`usage: npm run -s hallway -- ${name} ${command.options}`, ...(help ? ['', help(args)] : [])].join('\n'));
+    return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(`hallway ${name}: ${error.message}`);

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { CmsSettings } from '../src/catalog/config.ts';
+import { cmsHeaders } from '../src/site/cms/policy.ts';
 import { securityHeaders } from '../src/site/security-headers.ts';
 
 /** A static server on the loopback interface. */
@@ -16,10 +18,13 @@ const ATTEMPTS = 20;
 
 /**
  * Serves a built site under its base path. When the wanted port is taken the next free one is used; port 0 takes any.
+ * The editor with forms, where it is enabled, has a policy of its own.
  * @throws {Error} when no port is free.
  */
-export async function serve(options: { dir: string; base: string; port: number }): Promise<Served> {
-  const files = sirv(options.dir, { etag: true, dotfiles: false, setHeaders: (response) => setSecurityHeaders(response) });
+export async function serve(options: { dir: string; base: string; port: number; cms?: CmsSettings | undefined }): Promise<Served> {
+  const { cms } = options;
+  const ofEditor = cms?.enabled ? cmsHeaders(cms.backend) : {};
+  const files = sirv(options.dir, { etag: true, dotfiles: false, setHeaders: (response, path) => setSecurityHeaders(response, path.startsWith('/admin/') ? ofEditor : {}) });
   const notFound = readFileSync(join(options.dir, '404.html'));
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -47,8 +52,8 @@ export async function serve(options: { dir: string; base: string; port: number }
   };
 }
 
-function setSecurityHeaders(response: { setHeader(name: string, value: string): unknown }): void {
-  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+function setSecurityHeaders(response: { setHeader(name: string, value: string): unknown }, further: Record<string, string> = {}): void {
+  for (const [name, value] of Object.entries({ ...securityHeaders(), ...further })) response.setHeader(name, value);
 }
 
 async function listen(server: Server, wanted: number): Promise<number> {

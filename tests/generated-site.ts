@@ -1,4 +1,5 @@
 import { createGraph } from '../src/catalog/graph/graph.ts';
+import type { History } from '../src/catalog/history.ts';
 import { mentionsOfEntry } from '../src/catalog/mentions/document.ts';
 import { createLexicon } from '../src/catalog/mentions/lexicon.ts';
 import { NAMED_KINDS } from '../src/catalog/model/collections.ts';
@@ -7,13 +8,15 @@ import type { Site } from '../src/site/site.ts';
 import { createUrls } from '../src/site/urls.ts';
 import { catalogOf } from './entries.ts';
 
-/** A site from files given as text. */
-export function siteOf(files: Record<string, string>): Site {
+/** A site from files given as text, without git unless there is a history. */
+export function siteOf(files: Record<string, string>, history: History = NO_HISTORY): Site {
   const catalog = catalogOf(files);
   const lexicon = createLexicon(NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
   const graph = createGraph(catalog, (entry) => mentionsOfEntry(entry, lexicon));
-  return { settings: resolveSettings({ today: catalog.today }), catalog, graph, lexicon, urls: createUrls('/', 'https://example.org'), edited: () => undefined };
+  return { settings: resolveSettings({ today: catalog.today }), catalog, graph, lexicon, urls: createUrls('/', 'https://example.org'), edited: () => undefined, history: () => history };
 }
+
+const NO_HISTORY: History = { changes: [], isShallow: false, trouble: 'git is not installed', files: () => new Map() };
 
 /**
  * Files of a large instance: tools in families of ten that are heard of together, one topic for each family,

@@ -11,6 +11,7 @@ const RULES: { files: string; forbidden: RegExp[]; why: string }[] = [
   },
   { files: 'src/content-fs/**/*.ts', forbidden: [/^astro/, /\/(?:site|search|components|pages|scripts)\//], why: 'the reader knows no host' },
   { files: 'src/import/**/*.ts', forbidden: [/^node:/, /^astro/, /\/(?:content-fs|site|search|components|pages|scripts)\//], why: 'importers turn data into data' },
+  { files: 'src/linkcheck/**/*.ts', forbidden: [/^node:/, /^astro/, /\/(?:content-fs|site|search|components|pages|scripts)\//], why: 'what to ask and what to make of it is pure; the network comes in' },
   { files: 'src/search/*.ts', forbidden: [/^node:/, /^astro/, /\/(?:content-fs|components|pages|scripts)\//], why: 'ranking is pure' },
   { files: 'src/site/views/*.ts', forbidden: [/^node:/, /^astro/, /\/(?:components|pages|scripts)\//, /instance\.ts$/], why: 'view models are plain data from pure functions' },
 ];
@@ -23,8 +24,8 @@ describe('imports run one way', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('reads no clock and no environment in the catalog', () => {
-    const impure = globSync('src/catalog/**/*.ts')
+  it('reads no clock and no environment in the catalog and the link check', () => {
+    const impure = globSync('src/{catalog,linkcheck}/**/*.ts')
       .filter((file) => !file.endsWith('.test.ts'))
       .filter((file) => /\bDate\.now\(|new Date\(\)|\bprocess\.|Math\.random/.test(readFileSync(file, 'utf8')));
     expect(impure).toEqual([]);

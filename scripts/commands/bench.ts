@@ -19,6 +19,7 @@ const BENCHES: Record<string, Bench> = {
   linker: { measures: 'precision and recall of the mentions found', program: 'bench/linker/run.ts', args: ['--write'] },
   'linker-speed': { measures: 'notes a second through the linker', program: 'bench/linker/speed.ts', args: ['--write'] },
   import: { measures: 'talks and speakers found in raw notes', program: 'bench/import/run.ts', args: ['--write'] },
+  check: { measures: 'the check on ten thousand notes', program: 'bench/check/run.ts' },
   pages: { measures: 'pages in Lighthouse, against Starlight', program: 'bench/pages/run.ts' },
   tables: { measures: 'work of the large tables on a slow processor', program: 'bench/pages/tools-table.ts' },
 };
@@ -29,7 +30,7 @@ const USAGE = `say what to measure: \`bench NAME [--dist DIR]\`\n${Object.entrie
 
 /** Runs one measurement; those of a site build it first unless `--dist` names a built one. */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseFlags(args, { options: { dist: { type: 'string' }, write: { type: 'boolean' }, mistakes: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseFlags(args, { options: { dist: { type: 'string' } }, allowPositionals: true });
   const [name, ...more] = positionals;
   const bench = Object.hasOwn(BENCHES, name ?? '') ? BENCHES[name ?? ''] : undefined;
   if (!bench || more.length > 0) throw new UsageError(USAGE);

@@ -11,6 +11,6 @@ export async function run(args: string[]): Promise<number> {
 
 /** Builds with resolved settings; resolves with the exit code. */
 export async function build(settings: Settings): Promise<number> {
-  const rejected = check(['--content', settings.contentDir, '--today', settings.today]);
+  const rejected = await check(['--content', settings.contentDir, '--today', settings.today]);
   return rejected || runAstro(['build'], settings);
 }

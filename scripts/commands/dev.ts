@@ -6,6 +6,6 @@ import { run as check } from './check.ts';
 export async function run(args: string[]): Promise<number> {
   const { values } = parseFlags(args, { options: { content: { type: 'string' }, today: { type: 'string' }, port: { type: 'string' } } });
   const settings = settingsFor(values);
-  check(['--content', settings.contentDir, '--today', settings.today]);
+  await check(['--content', settings.contentDir, '--today', settings.today]);
   return runAstro(['dev', '--ignore-lock', ...(values.port ? ['--port', values.port] : [])], settings);
 }

@@ -13,7 +13,7 @@ export async function run(args: string[]): Promise<number> {
   const wanted = portOf(values.port ?? process.env['PORT']);
   const failed = await build(settings);
   if (failed) return failed;
-  const server = await serve({ dir: settings.outDir, base: settings.base, port: wanted });
+  const server = await serve({ dir: settings.outDir, base: settings.base, port: wanted, cms: settings.cms });
   if (server.port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken; using ${server.port}.`);
   console.log(`${settings.name} is at ${server.url} (stop with Ctrl-C)`);
   await new Promise<void>((resolve) => {

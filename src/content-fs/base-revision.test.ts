@@ -76,7 +76,7 @@ test('a shallow clone without the fork point is a notice', () => {
   try {
     git('clone', '-q', '--depth', '1', '--no-single-branch', '-b', 'note', `file://${origin}`, '.');
     expect(readBaseRevision(content())).toEqual({
-      notice: 'Ids were not compared with an earlier revision: this clone is shallow; fetch the whole history, or name a revision with `--base`.',
+      notice: 'Ids were not compared with an earlier revision: this clone is shallow; fetch the whole history (`git fetch --unshallow`), or name a revision with `--base`.',
     });
     expect(readBaseRevision(content(), 'origin/main').ids).toHaveLength(3);
   } finally {

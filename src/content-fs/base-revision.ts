@@ -33,7 +33,8 @@ export function readBaseRevision(contentDir: string, ref?: string): BaseRevision
   return { notice: `Ids were not compared with an earlier revision: ${commit.reason}.` };
 }
 
-function named(git: Git, ref: string): Answer {
+/** The commit a revision names. */
+export function named(git: Git, ref: string): Answer {
   // What hosting sites give as the state before the first push of a branch.
   if (/^0{40,64}$/.test(ref)) return { ok: false, reason: 'the base is the empty revision' };
   const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
@@ -43,13 +44,14 @@ function named(git: Git, ref: string): Answer {
   return commit;
 }
 
-function forkPoint(git: Git): Answer {
+/** The commit at which the work in progress left the main branch; `flag` is how the caller names another. */
+export function forkPoint(git: Git, flag = '--base'): Answer {
   const main = MAIN_BRANCHES.find((branch) => git('rev-parse', '--verify', '--quiet', '--end-of-options', `${branch}^{commit}`).ok);
-  if (!main) return { ok: false, reason: 'there is no main branch here; name a revision with `--base`' };
+  if (!main) return { ok: false, reason: `there is no main branch here; name a revision with \`${flag}\`` };
   const base = git('merge-base', 'HEAD', main);
   if (base.ok && base.text) return base;
   const shallow = git('rev-parse', '--is-shallow-repository');
-  return { ok: false, reason: shallow.ok && shallow.text === 'true' ? 'this clone is shallow; fetch the whole history, or name a revision with `--base`' : 'the work in progress shares no history with the main branch' };
+  return { ok: false, reason: shallow.ok && shallow.text === 'true' ? `this clone is shallow; fetch the whole history (\`git fetch --unshallow\`), or name a revision with \`${flag}\`` : 'the work in progress shares no history with the main branch' };
 }
 
 function idsAt(git: Git, commit: string, prefix: string): BaseRevision {

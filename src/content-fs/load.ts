@@ -25,13 +25,17 @@ export class ContentFolderError extends Error {
  * @throws {ContentFolderError} when the folder cannot be read.
  */
 export function loadContent(settings: Pick<Settings, 'contentDir' | 'today' | 'withdrawn'>, baseIds?: readonly string[], landscape?: CheckOptions['landscape']): LoadedContent {
-  const files = filesOf(settings.contentDir);
+  const files = openFolder(settings.contentDir, () => readFolder(settings.contentDir));
   return { files, ...checkContent(files, { today: settings.today, withdrawn: settings.withdrawn, ...(baseIds && { baseIds }), ...(landscape && { landscape }) }) };
 }
 
-function filesOf(contentDir: string): SourceFile[] {
+/**
+ * What reading a content folder gives.
+ * @throws {ContentFolderError} when the folder cannot be read.
+ */
+export function openFolder<T>(contentDir: string, read: () => T): T {
   try {
-    return readFolder(contentDir);
+    return read();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'it does not exist' : code === 'ENOTDIR' ? 'it is not a folder' : (code ?? message);

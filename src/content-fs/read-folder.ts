@@ -1,4 +1,6 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../catalog/source-file.ts';
 import { parseFile, unreadableFile } from './parse-file.ts';
@@ -24,27 +26,51 @@ export function listContentFiles(folder: string): string[] {
 
 /** Reads one file of a content folder; what cannot be read is said in the result. */
 export function readContentFile(folder: string, path: string): SourceFile {
+  return parseRead(readText(folder, path));
+}
+
+/** A file as it lies on the disk: its text, or why there is none. */
+export type ReadText = { path: string; size: number } & ({ text: string; digest: string } | { unreadable: NonNullable<SourceFile['unreadable']> });
+
+/** The file that a text is. */
+export function parseRead(read: ReadText): SourceFile {
+  return 'text' in read ? parseFile(read.path, read.text, read.size) : unreadableFile(read.path, read.size, read.unreadable);
+}
+
+/** Reads the text of one file of a content folder, with a digest of its bytes. */
+export function readText(folder: string, path: string): ReadText {
   const absolute = join(folder, path);
   try {
     const stat = lstatSync(absolute);
-    if (stat.isSymbolicLink()) return unreadableFile(path, stat.size, 'symbolic-link');
+    if (stat.isSymbolicLink()) return { path, size: stat.size, unreadable: 'symbolic-link' };
     // A pipe or a device would block the read for ever.
-    if (!stat.isFile()) return unreadableFile(path, stat.size, stat.isDirectory() ? 'no-permission' : 'not-a-file');
-    if (stat.size > MAX_FILE_BYTES) return unreadableFile(path, stat.size, 'too-large');
-    return readText(path, readFileSync(absolute));
+    if (!stat.isFile()) return { path, size: stat.size, unreadable: stat.isDirectory() ? 'no-permission' : 'not-a-file' };
+    if (stat.size > MAX_FILE_BYTES) return { path, size: stat.size, unreadable: 'too-large' };
+    return textOf(path, readBytes(absolute));
   } catch {
-    return unreadableFile(path, 0, 'no-permission');
+    return { path, size: 0, unreadable: 'no-permission' };
   }
 }
 
-function readText(path: string, bytes: Uint8Array): SourceFile {
-  let text: string;
+/** The text that bytes are. */
+export function textOf(path: string, bytes: Buffer): ReadText {
+  const size = bytes.length;
+  if (size > MAX_FILE_BYTES) return { path, size, unreadable: 'too-large' };
+  return isUtf8(bytes) ? { path, size, text: bytes.toString('utf8'), digest: hash('sha1', bytes) } : { path, size, unreadable: 'not-utf8' };
+}
+
+/** One buffer for all files: tens of thousands of their own would wait for the garbage collector. Valid until the next call. */
+const shared = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
+
+function readBytes(absolute: string): Buffer {
+  const file = openSync(absolute, 'r');
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return unreadableFile(path, bytes.length, 'not-utf8');
+    let length = 0;
+    for (let read = 1; read > 0 && length < shared.length; length += read) read = readSync(file, shared, length, shared.length - length, null);
+    return shared.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
-  return parseFile(path, text, bytes.length);
 }
 
 function list(folder: string, below: string): string[] {

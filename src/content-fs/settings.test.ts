@@ -20,6 +20,11 @@ describe('resolveSettings', () => {
     expect(resolveSettings(flags, env, root).today).toBe(expected);
   });
 
+  it('has no landscape unless one is named; a variable names one from where the caller stands', () => {
+    expect(resolveSettings({}, {}, root)).not.toHaveProperty('landscapeFile');
+    expect(resolveSettings({}, { HALLWAY_LANDSCAPE: '/lists/landscape.yml' }, root).landscapeFile).toBe('/lists/landscape.yml');
+  });
+
   it('falls back to a complete date of today', () => {
     expect(resolveSettings({}, {}, root).today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
@@ -64,5 +69,24 @@ describe('resolveSettings', () => {
 
   it.each(['/repository/dist', '/repository/src/content-site', '/elsewhere/..dist'])('takes the output folder %s', (out) => {
     expect(resolveSettings({ out }, {}, root).outDir).toBe(out);
+  });
+
+  it.each([
+    [{}, { enabled: false, name: 'github' }],
+    [{ HALLWAY_CMS: 'on' }, { enabled: true, name: 'github' }],
+    [{ HALLWAY_CMS: 'test-repo' }, { enabled: true, name: 'test-repo' }],
+    [{ HALLWAY_CMS: 'off' }, { enabled: undefined, name: undefined }],
+    [{ HALLWAY_CMS: '' }, { enabled: false, name: 'github' }],
+  ])('the editor with forms: %o', (env, expected) => {
+    const { cms } = resolveSettings({}, env, root);
+    expect({ enabled: cms?.enabled, name: cms?.backend.name }).toEqual(expected);
+  });
+
+  it('refuses the editor for content that lies elsewhere', () => {
+    expect(() => resolveSettings({ content: '/elsewhere' }, { HALLWAY_CMS: 'on' }, root)).toThrow('the content folder `/elsewhere` lies outside it; switch it off with HALLWAY_CMS=off');
+  });
+
+  it('refuses another word for the editor', () => {
+    expect(() => resolveSettings({}, { HALLWAY_CMS: 'yes' }, root)).toThrow('`yes` is nothing that HALLWAY_CMS can be; write `on`, `off` or `test-repo`');
   });
 });

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import config from '../../hallway.config.ts';
-import type { HallwayConfig } from '../catalog/config.ts';
+import type { CmsSettings, HallwayConfig } from '../catalog/config.ts';
 
 /** The configuration with what flags and environment variables changed in it. */
 export interface Settings extends Omit<HallwayConfig, 'contentDir' | 'outDir' | 'today'> {
@@ -12,6 +12,8 @@ export interface Settings extends Omit<HallwayConfig, 'contentDir' | 'outDir' | 
   outDir: string;
   /** Build date, `YYYY-MM-DD`. */
   today: string;
+  /** Absolute path of the landscape file; absent when none is configured. */
+  landscapeFile?: string;
 }
 
 /** Values given on the command line. */
@@ -23,7 +25,7 @@ export interface Flags {
 
 /**
  * Resolves the settings: a flag beats a variable (`HALLWAY_CONTENT`, `HALLWAY_OUT`, `HALLWAY_TODAY`, `HALLWAY_BASE`,
- * `HALLWAY_URL`), a variable beats `hallway.config.ts`.
+ * `HALLWAY_URL`, `HALLWAY_LANDSCAPE`, `HALLWAY_CMS`), a variable beats `hallway.config.ts`.
  * @throws {Error} with a message for people when a value does not fit.
  */
 export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = process.env, root = process.cwd()): Settings {
@@ -40,15 +42,39 @@ export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = proc
     if (isWithin(folder, outDir)) throw new Error(`the output folder \`${outDir}\` holds ${kept} and would be emptied; name another`);
   }
   if (isWithin(outDir, contentDir)) throw new Error(`the output folder \`${outDir}\` lies in the content folder; name another`);
+  const landscapeFile = env.HALLWAY_LANDSCAPE ? resolve(env.HALLWAY_LANDSCAPE) : config.landscapeFile && resolve(root, config.landscapeFile);
+  const cms = cmsSettings(config.cms, env.HALLWAY_CMS);
+  if (cms?.enabled && !isWithin(contentDir, root)) {
+    throw new Error(`the editor with forms writes to the repository, and the content folder \`${contentDir}\` lies outside it; switch it off with HALLWAY_CMS=off`);
+  }
   return {
     ...config,
+    ...(landscapeFile && { landscapeFile }),
     root,
     contentDir,
     outDir,
     today,
     base: basePath(env.HALLWAY_BASE || config.base),
     url: origin(env.HALLWAY_URL || config.url),
+    cms,
   };
+}
+
+/** The editor with forms: as configured, or switched `on`, `off`, or to a trial in the browser (`test-repo`) for one call. */
+function cmsSettings(configured: CmsSettings | undefined, word: string | undefined): CmsSettings | undefined {
+  switch (word || undefined) {
+    case undefined:
+      return configured;
+    case 'off':
+      return undefined;
+    case 'test-repo':
+      return { enabled: true, backend: { name: 'test-repo' } };
+    case 'on':
+      if (!configured) throw new Error('there is no `cms` in hallway.config.ts to switch on; docs/cms.md says what belongs there');
+      return { ...configured, enabled: true };
+    default:
+      throw new Error(`\`${word}\` is nothing that HALLWAY_CMS can be; write \`on\`, \`off\` or \`test-repo\``);
+  }
 }
 
 /** A base path with slashes at both ends. */

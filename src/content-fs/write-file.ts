@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** There is a file of that name already. */
@@ -10,7 +10,7 @@ export class FileExistsError extends Error {}
  */
 export function writeNewFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  withTemporary(path, text, (temporary) => {
+  withTemporary(path, [text], (temporary) => {
     try {
       linkSync(temporary, path);
     } catch (error) {
@@ -22,16 +22,22 @@ export function writeNewFile(path: string, text: string): void {
   });
 }
 
-/** Puts a text in the place of a file, keeping its permissions: an interruption leaves the old text or the new one. */
-export function replaceFile(path: string, text: string): void {
-  withTemporary(path, text, (temporary) => renameSync(temporary, path), existsSync(path) ? statSync(path).mode : undefined);
+/** Puts a text, or its parts one after the other, in the place of a file, keeping its permissions: an interruption leaves the old text or the new one. */
+export function replaceFile(path: string, text: string | Iterable<string>): void {
+  withTemporary(path, typeof text === 'string' ? [text] : text, (temporary) => renameSync(temporary, path), existsSync(path) ? statSync(path).mode : undefined);
 }
 
-function withTemporary(path: string, text: string, use: (temporary: string) => void, mode = 0o666): void {
+function withTemporary(path: string, parts: Iterable<string>, use: (temporary: string) => void, mode = 0o666): void {
   // Begins with a dot, so that a check that runs meanwhile takes no notice.
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, text, { mode, flag: 'wx', flush: true });
+    const file = openSync(temporary, 'wx', mode);
+    try {
+      for (const part of parts) writeFileSync(file, part);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     use(temporary);
   } finally {
     rmSync(temporary, { force: true });

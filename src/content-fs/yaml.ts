@@ -1,6 +1,7 @@
 import { JSON_SCHEMA, load } from 'js-yaml';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLParseError } from 'yaml';
 import type { Place, PropertyPath, YamlTrouble } from '../catalog/source-file.ts';
+import { quickOffset, yamlLines, type YamlLine } from './quick-place.ts';
 
 /** YAML text as plain data, with what is wrong with it. Lines are those of the YAML text. */
 export interface ParsedYaml {
@@ -21,13 +22,25 @@ export function parseYaml(text: string): ParsedYaml {
   }
 }
 
-/** Finds properties in YAML text; parses it on first use. */
+/** Finds properties in YAML text: in plain text by its lines, otherwise by parsing it, each on first use. */
 export function yamlLocator(text: string): (path: PropertyPath, part?: 'key' | 'value') => Place {
-  let parsed: { document: Document.Parsed; lines: LineCounter } | undefined;
   return (path, part = 'value') => {
-    parsed ??= positioned(text);
+    const offset = quickOffset(linesOf(text), path, part);
+    if (offset !== undefined) return placeIn(text, offset);
+    const parsed = positioned(text);
     return place(parsed.lines, offsetOf(parsed.document, path, part));
   };
+}
+
+/** The same by parsing alone: what the quick way must agree with. */
+export function parsedPlace(text: string, path: PropertyPath, part: 'key' | 'value' = 'value'): Place {
+  const { document, lines } = positioned(text);
+  return place(lines, offsetOf(document, path, part));
+}
+
+function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 /** Plain scalars that YAML 1.1 readers take for true and false. */
@@ -109,9 +122,26 @@ function inPlainWords({ code, message }: YAMLParseError): string {
   }
 }
 
-function positioned(text: string): { document: Document.Parsed; lines: LineCounter } {
+interface Positioned {
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/** What is made of a text is large, and questions about one text come one after the other: that of the last one is kept. */
+let latestLines: { text: string; lines: YamlLine[] | undefined } | undefined;
+
+function linesOf(text: string): YamlLine[] | undefined {
+  if (latestLines?.text !== text) latestLines = { text, lines: yamlLines(text) };
+  return latestLines.lines;
+}
+
+let latest: (Positioned & { text: string }) | undefined;
+
+function positioned(text: string): Positioned {
+  if (latest?.text === text) return latest;
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: true }), lines };
+  latest = { text, document: parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: true }), lines };
+  return latest;
 }
 
 function place(lines: LineCounter, offset: number): Place {

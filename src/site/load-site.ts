@@ -3,7 +3,8 @@ import { createGraph } from '../catalog/graph/graph.ts';
 import { lexiconOf } from '../catalog/mentions/lexicon.ts';
 import { mentionsOfEntry } from '../catalog/mentions/document.ts';
 import { readBaseRevision } from '../content-fs/base-revision.ts';
-import { readEditDates, type EditDates } from '../content-fs/edit-dates.ts';
+import type { History } from '../catalog/history.ts';
+import { editDates, readHistory } from '../content-fs/history.ts';
 import { loadContent } from '../content-fs/load.ts';
 import type { Settings } from '../content-fs/settings.ts';
 import type { Site } from './site.ts';
@@ -23,16 +24,22 @@ export function loadSite(settings: Settings): Site {
   }
   const lexicon = lexiconOf(catalog);
   const graph = createGraph(catalog, (entry) => mentionsOfEntry(entry, lexicon));
-  let dates: EditDates | undefined;
+  // Git is asked by the first page that wants to know, and only once.
+  let past: History | undefined;
+  const history = () => {
+    past ??= readHistory(settings.contentDir);
+    return past;
+  };
+  let dates: ReadonlyMap<string, string> | undefined;
   return {
     settings,
     catalog,
     graph,
     lexicon,
     urls: createUrls(settings.base, settings.url),
-    // Git is asked by the first page that wants to know, and only once.
+    history,
     edited: (path) => {
-      dates ??= readEditDates(settings.contentDir);
+      dates ??= editDates(history());
       return dates.get(path);
     },
   };

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { History } from '../catalog/history.ts';
 import type { Graph } from '../catalog/graph/graph.ts';
 import type { Lexicon } from '../catalog/mentions/lexicon.ts';
 import type { Settings } from '../content-fs/settings.ts';
@@ -11,6 +12,8 @@ export interface Site {
   graph: Graph;
   lexicon: Lexicon;
   urls: Urls;
+  /** What the repository remembers of the content. */
+  history(): History;
   /** Day on which a content file was last edited, where the history knows it. */
   edited(path: string): string | undefined;
 }

@@ -209,8 +209,8 @@ async function visitWith(route: string, words: string[]): Promise<void> {
 /** The last words of a page's text: a place far down that stands there once. */
 async function lastWords(route: string): Promise<string> {
   await page.goto(`${url}${route}`);
-  const texts = await page.locator('article .text p, article .text li').allInnerTexts();
-  return (texts.at(-1) ?? '').split(/\s+/).slice(0, 6).join(' ');
+  const texts = await page.locator('article .text p, article .text li').filter({ visible: true }).allInnerTexts();
+  return (texts.findLast((text) => text.trim() !== '' && !text.includes('://')) ?? '').split(/\s+/).slice(0, 6).join(' ');
 }
 
 async function marksInView(): Promise<number> {

@@ -5,13 +5,14 @@ export const PAGE_KINDS = [
   '', 'tools/', 'tools/argo-cd/', 'tools/category/gitops/',
   'tools/kubernetes/statements/', 'tools/kubernetes/statements/promised/', 'tools/kubernetes/figures/', 'tools/kubernetes/runners/', 'tools/kubernetes/heard/2024/', 'talks/', 'talks/argocon-eu-2025/argo-at-scale/', 'events/', 'events/kubecon-eu-2025/',
   'topics/', 'topics/gitops/', 'organizations/', 'organizations/adobe/', 'people/', 'people/hugo-martins/', 'reports/', 'reports/mares-colocated-events-2025/',
-  'guides/', 'guides/multi-cluster/', 'statements/', 'statements/2025/', 'figures/', 'figures/clusters/', 'my-list/', 'compare/', 'compare/?tools=argo-cd,flux',
+  'guides/', 'guides/multi-cluster/', 'statements/', 'statements/2025/', 'figures/', 'figures/clusters/', 'my-list/', 'new/', 'missing/', 'stale/', 'compare/', 'compare/?tools=argo-cd,flux',
   'compare/argo-cd-vs-flux/', 'trends/', 'map/', 'about/', 'contribute/', 'search/', 'search/?q=cluster', '404.html',
 ] as const;
 
 /** Templates whose pages only a much larger content has, and the one that leads from former addresses. */
 export const RARE_TEMPLATES = [
   '[...moved].astro', 'events/[id]/programme/[part].astro', 'organizations/letter/[letter].astro', 'people/letter/[letter].astro',
+  'missing/[...part].astro', 'stale/[...part].astro', 'new/[...page].astro',
 ];
 
 /** Parts that a script draws from files of its own. */

@@ -22,6 +22,7 @@ describe('without JavaScript', () => {
     const page = await context.newPage();
     await page.goto(url);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tools' }).click();
+    await page.getByRole('main').getByRole('link', { name: /Multi-cluster/ }).first().click();
     await page.getByRole('main').getByRole('link', { name: 'Karmada', exact: true }).first().click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Karmada');
     await page.locator('.quote a').first().click();
@@ -34,7 +35,10 @@ describe('without JavaScript', () => {
     context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${url}tools/`);
-    expect(await page.locator('[data-tool]').count()).toBeGreaterThan(50);
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(20);
+    expect(await page.locator('.facets:visible, [data-tools-table]:visible').count()).toBe(0);
+    await page.getByRole('main').getByRole('link', { name: /Observability/ }).first().click();
+    expect(await page.locator('[data-tool]').count()).toBeGreaterThan(10);
     expect(await page.locator('[data-tool]:visible').count()).toBe(await page.locator('[data-tool]').count());
     expect(await page.locator('.facets:visible, [data-tools-table]:visible, [data-star]:visible').count()).toBe(0);
   });
@@ -65,7 +69,8 @@ describe('with JavaScript', () => {
     expect(Number.parseInt(graduated ?? '', 10)).toBeLessThan(Number.parseInt(all ?? '', 10));
     expect(await page.locator('[data-rows] td.level').evaluateAll((cells) => [...new Set(cells.map((cell) => cell.textContent))])).toEqual(['graduated']);
     expect(new URL(page.url()).search).toBe('?level=graduated');
-    expect(await page.locator('input[name=status][value=discontinued]').isDisabled()).toBe(true);
+    // No project graduates and is archived at once.
+    expect(await page.locator('input[name=status][value=archived]').isDisabled()).toBe(true);
     await page.goBack();
     expect(await status.textContent()).toBe(all);
     await page.goto(`${url}tools/?level=graduated`);

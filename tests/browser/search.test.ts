@@ -105,7 +105,12 @@ describe('the dialog', () => {
     await context.route(/pagefind|ask-texts|dialog-texts/, (route) => route.abort());
     await page.goto(url);
     const bodies: Promise<Buffer>[] = [];
-    page.on('response', (response) => bodies.push(response.body()));
+    page.on('response', (response) => {
+      const body = response.body();
+      // What is still under way when the page closes is no body, and no failure.
+      body.catch(() => undefined);
+      bodies.push(body);
+    });
     await page.keyboard.press('/');
     await page.keyboard.type('karmada');
     await page.getByRole('option').first().waitFor();
@@ -238,7 +243,7 @@ describe('the query language', () => {
     await settled();
     const problems = page.locator('.search-problem');
     expect(await problems.nth(0).textContent()).toMatch(/There is no filter tipe:; valid are type: event: .* Nearest: type:talk/);
-    expect(await problems.nth(1).textContent()).toMatch(/There is no event:kubecon-eu-2052; valid are .* Nearest: .*event:kubecon-eu-2025/);
+    expect(await problems.nth(1).textContent()).toMatch(/There is no event:kubecon-eu-2052; valid are .* Nearest: .*event:kubecon-eu-20\d\d/);
     await problems.nth(0).getByRole('button', { name: 'type:talk', exact: true }).click();
     await expect.poll(() => page.locator('[data-search-page] [data-search-input]').inputValue()).toBe('gitops type:talk event:kubecon-eu-2052');
   });
@@ -252,7 +257,12 @@ describe('the query language', () => {
     expect(statement).toBe('/talks/argocon-eu-2025/argo-at-scale/#applicationset-merge-generators');
     await page.goto(`${url}search/?q=${encodeURIComponent('flux type:talk -argo')}`);
     await settled();
-    expect(await titles()).toEqual(['How DoD Uses K8s and Flux to Achieve Compliance and Deployment Consistency']);
+    const kept = await titles();
+    expect(kept).toContain('How DoD Uses K8s and Flux to Achieve Compliance and Deployment Consistency');
+    expect(kept.filter((title) => /argo/i.test(title))).toEqual([]);
+    await page.goto(`${url}search/?q=${encodeURIComponent('flux type:talk')}`);
+    await settled();
+    expect((await titles()).some((title) => /argo/i.test(title))).toBe(true);
   });
 
   it('corrects a mistyped word in the full text and lets it be searched as typed', async () => {
@@ -385,7 +395,7 @@ describe('what cannot be loaded', () => {
     await expect.poll(said).toMatch(/^The search index could not be loaded/);
     await context.unroute(gone);
     await page.keyboard.type('a');
-    await expect.poll(said).toMatch(/^1 name, \d+ results$/);
+    await expect.poll(said, { timeout: 10_000 }).toMatch(/^\d+ names?, \d+ results$/);
   });
 });
 

@@ -75,6 +75,12 @@ describe('a very large content', () => {
     expect([...links].filter((href) => href.startsWith('/talks/tide-con-2021/session-'))).toHaveLength(LARGE.sessions);
   });
 
+  it('lists every session without notes on the board or on pages linked from it', () => {
+    const links = [...pages.keys()].filter((route) => route.startsWith('missing/')).flatMap((route) => pages.get(route)?.elements.flatMap((element) => attribute(element, 'href') ?? []) ?? []);
+    expect(links.filter((href) => href.startsWith('/talks/tide-con-2021/session-'))).toHaveLength(LARGE.sessions);
+    expect(new Set(links.filter((href) => href.includes('/issues/new') && href.includes('tide-con-2021'))).size).toBe(LARGE.sessions);
+  });
+
   it('lists every talk of a topic on its page or on pages linked from it', () => {
     const routes = [...pages.keys()].filter((route) => route.startsWith('topics/fleet-care/talks/'));
     expect(routes.length).toBeGreaterThan(2);

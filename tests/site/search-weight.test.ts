@@ -69,8 +69,8 @@ async function bytesBeforeName(query: string, instead?: ReadonlyMap<string, stri
 }
 
 async function firstTalk(): Promise<string> {
-  const list = await (await fetch(`${site.url}talks/`)).text();
+  const list = await (await fetch(`${site.url}events/argocon-eu-2025/`)).text();
   const [, route] = /href="\/(talks\/[^/"]+\/[^/"]+\/)"/.exec(list) ?? [];
-  if (!route) throw new Error('the list of talks links no talk');
+  if (!route) throw new Error('the event links no talk');
   return route;
 }

@@ -1,20 +1,16 @@
 import { brokenLink } from './broken-link.ts';
 import { colocatedFarFromParent } from './colocated-far-from-parent.ts';
-import { controlCharacter } from './control-character.ts';
 import { dueBeforeStatement } from './due-before-statement.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { eventNesting } from './event-nesting.ts';
-import { forbiddenMarkup } from './forbidden-markup.ts';
 import { landscapeDrift } from './landscape-drift.ts';
 import { matchModeMissing } from './match-mode-missing.ts';
 import { mirroredRelation } from './mirrored-relation.ts';
-import { misplacedFile } from './misplaced-file.ts';
-import { missingFrontMatter } from './missing-front-matter.ts';
 import { missingProvenance } from './missing-provenance.ts';
 import { missingStatementSource } from './missing-statement-source.ts';
 import { nameCollision } from './name-collision.ts';
 import { referenceLoop } from './reference-loop.ts';
-import type { ContentRule, FileRule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 import { staleStatement } from './stale-statement.ts';
 import { statementAnchor } from './statement-anchor.ts';
 import { summaryMissing } from './summary-missing.ts';
@@ -23,12 +19,7 @@ import { undatedPromise } from './undated-promise.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSpelling } from './unknown-spelling.ts';
-import { unreadableFile } from './unreadable-file.ts';
 import { vanishedId } from './vanished-id.ts';
-import { yaml } from './yaml.ts';
-
-/** Rules over one file at a time, in the order they run. */
-export const FILE_RULES: readonly FileRule[] = [unreadableFile, misplacedFile, missingFrontMatter, yaml, controlCharacter, forbiddenMarkup];
 
 /** Rules over the whole content. */
 export const CONTENT_RULES: readonly ContentRule[] = [

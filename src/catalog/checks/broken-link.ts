@@ -1,12 +1,9 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { factsOf } from '../facts/file-facts.ts';
 import { identify } from '../identify.ts';
 import { isExternal } from '../markdown/address.ts';
-import { headingsOf } from '../markdown/headings.ts';
 import { isPageAnchor, PAGE_ANCHORS } from '../markdown/page-anchors.ts';
-import { treeOf } from '../markdown/parse.ts';
 import { COLLECTIONS } from '../model/collections.ts';
-import type { Place, SourceFile } from '../source-file.ts';
+import type { SourceFile } from '../source-file.ts';
 import { nearest } from './nearest.ts';
 import { pathOfLink, relativePath, resolvePath } from '../paths.ts';
 import { inBody, problem, type ContentRule } from './rule.ts';
@@ -18,8 +15,7 @@ export const brokenLink: ContentRule = {
   *run({ files }) {
     const byPath = new Map(files.map((file) => [file.path, file]));
     for (const file of files) {
-      const tree = /\]|href/.test(file.body) ? treeOf(file) : undefined;
-      for (const { url, place } of tree ? linksIn(tree) : []) {
+      for (const { url, place } of factsOf(file).body.links) {
         const fault = faultOf(url, file, byPath);
         if (fault) yield problem('broken-link', file, inBody(file, place), fault.message, fault.suggestions);
       }
@@ -30,16 +26,6 @@ export const brokenLink: ContentRule = {
 interface Fault {
   message: string;
   suggestions: string[];
-}
-
-/** Links and definitions; pictures are the markup rule's business. */
-function linksIn(tree: Root): { url: string; place: Place }[] {
-  const links: { url: string; place: Place }[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    links.push({ url: node.url, place: node.position?.start ?? { line: 1, column: 1 } });
-  });
-  return links;
 }
 
 function faultOf(url: string, file: SourceFile, byPath: ReadonlyMap<string, SourceFile>): Fault | undefined {
@@ -74,10 +60,9 @@ function anchorFault(url: string, path: string, fragment: string, target: Source
 
 /** Headings and statements of a file, and the parts its page has anyway. */
 function anchorsOf(file: SourceFile): ReadonlySet<string> {
-  const tree = treeOf(file);
   const statements = (file.data as { statements?: unknown } | null | undefined)?.statements;
   const ids = Array.isArray(statements) ? statements.map((item: unknown) => String((item as { id?: unknown } | null)?.id)) : [];
-  return new Set([...(tree ? headingsOf(tree) : []).map(({ id }) => id), ...ids, ...PAGE_ANCHORS]);
+  return new Set([...factsOf(file).body.headings.map(({ id }) => id), ...ids, ...PAGE_ANCHORS]);
 }
 
 /** The file behind the address of a page, or behind a path without its extension. */

@@ -1,4 +1,4 @@
-import { slug } from 'github-slugger';
+import { idOf } from '../authoring/id-of.ts';
 import { identify } from '../identify.ts';
 import { COLLECTIONS, KINDS, type Kind } from '../model/collections.ts';
 import { ID_PATTERN } from '../model/primitives.ts';
@@ -54,13 +54,10 @@ function* wrongEvent(file: SourceFile) {
 function betterPath(kind: Kind, parts: readonly string[]): string {
   const { folder, extensions } = COLLECTIONS[kind];
   const extension = /\.[^./]+$/.exec(parts.at(-1) ?? '')?.[0].toLowerCase() ?? '';
-  const names = parts.slice(1).slice(-depthOf(kind)).map((part) => toId(withoutExtension(part)));
+  const names = parts.slice(1).slice(-depthOf(kind)).map((part) => idOf(withoutExtension(part)) || 'name');
   return `${[folder, ...names].join('/')}${(extensions as readonly string[]).includes(extension) ? extension : extensions[0]}`;
 }
 
 const depthOf = (kind: Kind) => (kind === 'talk' ? 2 : 1);
 
 const withoutExtension = (name: string) => name.replace(/\.(?:mdx?|ya?ml|markdown|txt)$/i, '');
-
-const toId = (name: string) =>
-  slug(name.normalize('NFKD').replace(/[\s._]+/g, '-')).replace(/[^a-z0-9-]+/g, '').replace(/-+/g, '-').replace(/^-|-$/g, '') || 'name';

@@ -1,6 +1,5 @@
+import { factsOf } from '../facts/file-facts.ts';
 import { identify } from '../identify.ts';
-import { componentReferences } from '../markdown/components.ts';
-import { treeOf } from '../markdown/parse.ts';
 import type { Kind } from '../model/collections.ts';
 import type { PropertyPath, SourceFile } from '../source-file.ts';
 import { inBody, type At } from './rule.ts';
@@ -40,9 +39,8 @@ export function* referenceValues(files: readonly SourceFile[]): Generator<Refere
 export function* componentValues(files: readonly SourceFile[]): Generator<ReferenceValue> {
   for (const file of files) {
     const identity = identify(file.path);
-    const tree = identity && file.path.endsWith('.mdx') ? treeOf(file) : undefined;
-    if (!identity || !tree) continue;
-    for (const { id, kind, component, line, column } of componentReferences(tree)) {
+    if (!identity || !file.path.endsWith('.mdx')) continue;
+    for (const { id, kind, component, line, column } of factsOf(file).body.components) {
       yield { file, ...identity, at: inBody(file, { line, column }), field: component, isItem: true, target: kind, value: id };
     }
   }

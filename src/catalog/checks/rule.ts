@@ -14,6 +14,8 @@ export interface CheckOptions {
   withdrawn: readonly string[];
   /** `<folder>/<id>` of every entry at the base revision; absent where it is not known. */
   baseIds?: readonly string[];
+  /** Whether warnings are left out, and the rules that give nothing else. */
+  errorsOnly?: boolean;
   /** What the CNCF landscape says, by item name; absent where it was not read. */
   landscape?: ReadonlyMap<string, LandscapeItem>;
 }
@@ -51,6 +53,11 @@ export interface ContentRule {
 export interface FileRule {
   name: string;
   run(file: SourceFile): Iterable<Problem>;
+}
+
+/** Whether a rule gives warnings alone: one that is named like a code gives that code. */
+export function isAboutWarnings({ name }: ContentRule): boolean {
+  return Object.hasOwn(PROBLEMS, name) && PROBLEMS[name as ProblemCode].severity === 'warning';
 }
 
 /** Where a problem lies: a property of the front matter, or a line and column. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import type { Prose } from './prose.ts';
+import { proseOf, type Prose } from './prose.ts';
 
 /** Words of an entry that a rule stumbles over. */
 export interface Spotted {
@@ -12,15 +12,12 @@ export interface Spotted {
   start: number;
 }
 
-/** The first place of each surface in each file; the places of one file must come together. */
-export function* oncePerFile<S extends Spotted>(places: Iterable<S>): Generator<S> {
-  let told = new Set<string>();
-  let current: Entry | undefined;
-  for (const place of places) {
-    if (place.entry !== current) told = new Set();
-    current = place.entry;
-    if (told.has(place.surface)) continue;
-    told.add(place.surface);
-    yield place;
+/** Every place of an entry's plain prose at which these words stand; they hold letters, digits, hyphens and blanks only. */
+export function* placesOf(entry: Entry, words: string): Generator<Spotted> {
+  const bounded = new RegExp(`(?<![\\p{L}\\p{N}@/._#-])${words}(?![\\p{L}\\p{N}]|[._/@-][\\p{L}\\p{N}])`, 'gu');
+  for (const prose of proseOf(entry)) {
+    for (const { index } of prose.text.matchAll(bounded)) {
+      if (prose.isPlain({ start: index, end: index + words.length })) yield { entry, surface: words, prose, start: index };
+    }
   }
 }

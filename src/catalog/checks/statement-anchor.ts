@@ -1,6 +1,5 @@
-import { headingsOf } from '../markdown/headings.ts';
+import { factsOf } from '../facts/file-facts.ts';
 import { isPageAnchor } from '../markdown/page-anchors.ts';
-import { treeOf } from '../markdown/parse.ts';
 import { problem, type ContentRule } from './rule.ts';
 
 /** The id of a statement is its address on the page, so nothing else there may have it. */
@@ -9,8 +8,7 @@ export const statementAnchor: ContentRule = {
   *run({ catalog }) {
     for (const { data, file } of [...catalog.all('talk'), ...catalog.all('report')]) {
       if (!data.statements?.length) continue;
-      const tree = treeOf(file);
-      const headings = new Map((tree ? headingsOf(tree) : []).map(({ id, text }) => [id, text]));
+      const headings = new Map(factsOf(file).body.headings.map(({ id, text }) => [id, text]));
       for (const [index, { id }] of data.statements.entries()) {
         const heading = headings.get(id);
         const owner = heading !== undefined ? `the heading “${heading}”` : isPageAnchor(id) ? 'the page itself' : undefined;

@@ -13,12 +13,18 @@ export const unknownReference: ContentRule = {
     const names = namesToIds(context);
     const former = formerIds(context);
     const statements = statementIds(context);
-    for (const reference of [...referenceValues(context.files), ...componentValues(context.files)]) {
+    for (const reference of references(context.files)) {
       const fault = reference.target === 'statement' ? statementFault(reference, statements) : entryFault(reference, context, names, former);
       if (fault) yield problem('unknown-reference', reference.file, reference.at, fault.message, fault.suggestions);
     }
   },
 };
+
+/** One after the other: a list of all references of a large content folder would be the largest thing in memory. */
+function* references(files: RuleContext['files']): Generator<ReferenceValue> {
+  yield* referenceValues(files);
+  yield* componentValues(files);
+}
 
 interface Fault {
   message: string;

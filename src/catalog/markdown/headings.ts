@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { isPageAnchor, PAGE_ANCHORS } from './page-anchors.ts';
 import { resolveHtml } from './resolve-html.ts';
+import { walk } from './walk.ts';
 
 /** A heading as its page shows it. */
 export interface PageHeading {
@@ -33,7 +33,8 @@ export function outlineOf(tree: Root, { idPrefix = '', takenIds = PAGE_ANCHORS }
   for (const id of takenIds) slugger.slug(id);
   const outline = new Map<Heading, PageHeading>();
   const above: number[] = [];
-  visit(tree, 'heading', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return;
     const text = toString(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
     if (text === '') return;
     // A level is one more than the number of headings above it, so that none is skipped and the first is 2.

@@ -50,4 +50,9 @@ export function treeOf(file: SourceFile): Root | undefined {
   return trees.get(file);
 }
 
+/** Lets go of the tree of a file that is not looked at again soon; `treeOf` parses it anew. */
+export function forgetTree(file: SourceFile): void {
+  trees.delete(file);
+}
+
 const trees = new WeakMap<SourceFile, Root | undefined>();

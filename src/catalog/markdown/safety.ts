@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { addressProblem, type AddressUse } from './address.ts';
 import { isHtmlElement } from './html-elements.ts';
 import { placesIn, problemAt, type MarkupProblem } from './markup-problem.ts';
 import { mdxProblems } from './mdx-rules.ts';
 import { isTooDeep, MAX_DEPTH, parseMarkdown } from './parse.ts';
 import { resolveHtml } from './resolve-html.ts';
+import { walk } from './walk.ts';
 
 export type { MarkupProblem } from './markup-problem.ts';
 
@@ -23,9 +23,18 @@ export function markupProblems(text: string, format: 'md' | 'mdx'): MarkupProble
   if (isTooDeep(tree)) {
     return [{ line: 1, column: 1, message: `The text is nested more than ${MAX_DEPTH} levels deep; take lists and quotations apart.` }];
   }
-  const problems = format === 'mdx' ? mdxProblems(tree) : [...resolveHtml(tree, text).problems, ...brokenTags(tree, text)];
-  return firstOf([...problems, ...addressProblems(tree)].sort((a, b) => a.line - b.line || a.column - b.column));
+  return problemsIn(tree, text, format);
 }
+
+/** The same, of a tree that is parsed already and not nested too deep. */
+export function problemsIn(tree: Root, text: string, format: 'md' | 'mdx'): MarkupProblem[] {
+  // Most texts have no HTML, and then there is no need to look for it.
+  const problems = format === 'mdx' ? mdxProblems(tree) : text.includes('<') ? [...resolveHtml(tree, text).problems, ...brokenTags(tree, text)] : [];
+  return firstOf([...problems, ...(MAY_HOLD_ADDRESS.test(text) ? addressProblems(tree) : [])].sort((a, b) => a.line - b.line || a.column - b.column));
+}
+
+/** A link, a definition, or an address that becomes one by itself. */
+const MAY_HOLD_ADDRESS = /[[<@]|:\/\/|www\./i;
 
 /** Markdown has no syntax errors; all that can go wrong is too much of one thing. */
 const UNREADABLE: MarkupProblem = { line: 1, column: 1, message: 'The text holds thousands of character references; write characters instead of `&amp;` and the like.' };
@@ -41,10 +50,10 @@ function firstOf(problems: MarkupProblem[]): MarkupProblem[] {
 function addressProblems(tree: Root): MarkupProblem[] {
   const problems: MarkupProblem[] = [];
   const picturesByReference = new Set<string>();
-  visit(tree, 'imageReference', (node) => {
-    picturesByReference.add(node.identifier);
+  walk(tree, (node) => {
+    if (node.type === 'imageReference') picturesByReference.add(node.identifier);
   });
-  visit(tree, ['link', 'image', 'definition'], (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const use: AddressUse = node.type === 'image' || (node.type === 'definition' && picturesByReference.has(node.identifier)) ? 'image' : 'link';
     const complaint = addressProblem(node.url, use);
@@ -56,7 +65,8 @@ function addressProblems(tree: Root): MarkupProblem[] {
 /** Text that is no HTML by the grammar of Markdown, yet was meant as such: `<img src='…` without an end. */
 function brokenTags(tree: Root, text: string): MarkupProblem[] {
   const problems: MarkupProblem[] = [];
-  visit(tree, 'text', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'text') return;
     const source = text.slice(node.position?.start.offset, node.position?.end.offset);
     const placeOf = placesIn(node, source);
     for (const { index, groups } of source.matchAll(/(?<![\\\w])<(?<name>[a-z][a-z0-9-]*)[\s/]+(?<attribute>[a-z:-]+)\s*=/gi)) {

@@ -8,30 +8,32 @@ import { fullDate, reference, webAddress } from './primitives.ts';
 export const event = z
   .strictObject({
     ...nameFields,
+    name: nameFields.name.meta({ examples: ['KubeCon Europe 2025'] }),
     kind: z
       .enum(['series', 'edition', 'colocated', 'side'])
-      .describe('series (KubeCon), edition (KubeCon Europe 2025), colocated (part of an edition) or side (near one).'),
-    series: reference('event').optional().describe('The series this event is an edition of.'),
+      .describe('series (KubeCon), edition (KubeCon Europe 2025), colocated (part of an edition) or side (near one).').meta({ examples: ['edition'] }),
+    series: reference('event').optional().describe('The series this event is an edition of.').meta({ examples: ['kubecon'] }),
     partOf: reference('event').optional().describe('The edition a co-located event belongs to; one level only.'),
     nearTo: reference('event').optional().describe('The edition a side event is held next to.'),
-    start: fullDate.optional().describe('First day, in the time zone of the event.'),
-    end: fullDate.optional().describe('Last day, in the time zone of the event.'),
+    start: fullDate.optional().describe('First day, in the time zone of the event.').meta({ examples: ['2025-04-01'] }),
+    end: fullDate.optional().describe('Last day, in the time zone of the event.').meta({ examples: ['2025-04-04'] }),
     timeZone: z
       .string()
       .refine(isTimeZone, { error: 'is not an IANA time zone; write one such as `Europe/London`' })
       .optional()
-      .describe('IANA time zone in which the times of its talks are given.'),
-    city: z.string().min(1).optional().describe('City of the venue, in its English spelling.'),
+      .describe('IANA time zone in which the times of its talks are given.').meta({ examples: ['Europe/London'] }),
+    city: z.string().min(1).optional().describe('City of the venue, in its English spelling.').meta({ examples: ['London'] }),
     country: z
       .string()
       .refine(isCountry, { error: 'is not a country code; write two capital letters (ISO 3166-1), such as `GB`' })
       .optional()
-      .describe('Country of the venue as an ISO 3166-1 alpha-2 code.'),
+      .describe('Country of the venue as an ISO 3166-1 alpha-2 code.').meta({ examples: ['GB'] }),
     virtual: z.boolean().optional().describe('Whether it was held online only.'),
     url: webAddress.optional().describe('Home page of the event.'),
     distinctFrom,
     ...provenanceFields,
   })
+  .describe('A conference series, one of its editions, a day held with it, or a side event near it.')
   .refine((value) => value.kind === 'series' || value.start !== undefined, {
     error: 'is missing; every event that is not a series needs its first day',
     path: ['start'],

@@ -6,6 +6,7 @@ import { distinctFrom, provenanceFields } from './provenance.ts';
 /** A company, foundation, group, public body or research institution. */
 export const organization = z.strictObject({
   ...nameFields,
+  name: nameFields.name.meta({ examples: ['Example Corp'] }),
   kind: z
     .enum(['vendor', 'end-user', 'foundation', 'group', 'public-body', 'research'])
     .describe('vendor, end-user, foundation, group, public-body or research.'),
@@ -21,4 +22,4 @@ export const organization = z.strictObject({
   status: z.enum(['active', 'closed']).optional().describe('Whether it still exists.'),
   distinctFrom,
   ...provenanceFields,
-});
+}).describe('A company, foundation, group, public body or research institution.');

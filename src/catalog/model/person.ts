@@ -6,6 +6,7 @@ import { distinctFrom, provenanceFields } from './provenance.ts';
 /** A speaker or author, with no more than they publish with their talk. */
 export const person = z.strictObject({
   ...nameFields,
+  name: nameFields.name.meta({ examples: ['Jane Doe'] }),
   affiliations: z
     .array(
       z.strictObject({
@@ -16,8 +17,9 @@ export const person = z.strictObject({
       }),
     )
     .optional()
-    .describe('Where they worked, as stated with their talks.'),
-  links: z.array(webAddress).optional().describe('Links they publish with their talks.'),
+    .describe('Where they worked, as stated with their talks.')
+    .meta({ examples: [[{ organization: 'example-corp', asOf: '2025-04' }]] }),
+  links: z.array(webAddress).optional().describe('Links they publish with their talks.').meta({ examples: [['https://example.org/jane']] }),
   distinctFrom,
   ...provenanceFields,
-});
+}).describe('A speaker or author, with no more than they publish with their talk.');

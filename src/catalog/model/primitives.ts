@@ -10,7 +10,12 @@ export const reference = (kinds: string) =>
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/, {
       error: 'is not an id; write the file name of the entry without its extension, such as `argo-cd`',
     })
-    .meta({ reference: kinds });
+    .meta({ reference: kinds, examples: [EXAMPLE_IDS[kinds.split('|')[0] ?? ''] ?? 'argo-cd'] });
+
+/** What stands for an entry of each kind in templates and in the reference. */
+const EXAMPLE_IDS: Record<string, string> = {
+  event: 'kubecon-eu-2025', topic: 'gitops', organization: 'example-corp', person: 'jane-doe', report: 'doe-kubecon-eu-2025',
+};
 
 /** A list of references without repetition. */
 export const references = (kinds: string) =>
@@ -29,16 +34,26 @@ export const partialDate = z
       error: 'is not a date; write `2025-08-13`, or `2025-08` or `2025` where the source gives no more',
     }),
   )
-  .meta({ type: ['string', 'integer'] });
+  // Editors know the form alone, so that they need the type and the pattern in words they understand.
+  .meta({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2025-08-13'] });
 
 /** A complete calendar date, `2025-08-13`. */
-export const fullDate = said('is not a complete date; write year, month and day, such as `2025-08-13`', (text) => text.length === 10 && isPartialDate(text));
+export const fullDate = said('is not a complete date; write year, month and day, such as `2025-08-13`', (text) => text.length === 10 && isPartialDate(text)).meta({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  examples: ['2025-08-13'],
+});
 
 /** A wall-clock time in the event's zone, `HH:MM`. */
-export const timeOfDay = said('is not a time; write hours and minutes in quotes, such as `"09:30"`', (text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text));
+export const timeOfDay = said('is not a time; write hours and minutes in quotes, such as `"09:30"`', (text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)).meta({
+  pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
+  examples: ['09:30'],
+});
 
 /** An absolute http or https address without credentials. */
-export const webAddress = said('is not a web address; write it in full, starting with `https://`', isWebAddress);
+export const webAddress = said('is not a web address; write it in full, starting with `https://`', isWebAddress).meta({
+  pattern: '^https?://\\S+$',
+  examples: ['https://example.org/'],
+});
 
 /** One line of text: not empty, no line break, no blank at either end. */
 export const line = z
@@ -46,12 +61,14 @@ export const line = z
   .min(1, { error: 'is empty; write it or leave the field out' })
   .refine((text) => text === text.trim() && !/[\r\n]/.test(text), {
     error: 'must be one line without blanks at its ends',
-  });
+  })
+  .meta({ pattern: '^\\S(.*\\S)?$' });
 
 /** A BCP 47 language tag such as `en` or `pt-BR`. */
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-  error: 'is not a language tag; write one such as `en` or `pt-BR`',
-});
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'is not a language tag; write one such as `en` or `pt-BR`' })
+  .meta({ examples: ['en'] });
 
 /** Text that fits a test, with one message for text that does not and for what is no text at all. */
 function said(error: string, fits: (text: string) => boolean) {

@@ -14,12 +14,12 @@ const formerId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a
 
 /** Fields every entry may carry. */
 export const provenanceFields = {
-  formerly: z.array(formerId).optional().describe('Ids this entry had before; each becomes a redirect.'),
+  formerly: z.array(formerId).optional().describe('Ids this entry had before; each becomes a redirect.').meta({ examples: [['former-id']] }),
   sources: z.array(source).optional().describe('Where the facts of this entry come from.'),
   reviewed: z
     .strictObject({
       date: fullDate.describe('Day of the second reading.'),
-      against: line.describe('What the entry was read against: an address or a report id.'),
+      against: line.describe('What the entry was read against: an address or a report id.').meta({ examples: ['https://example.org/'] }),
     })
     .optional()
     .describe('A second reading by somebody who did not write the entry.'),
@@ -29,6 +29,7 @@ export const provenanceFields = {
 export const distinctFrom = z
   .array(reference('any'))
   .optional()
-  .describe('Entries that share a name with this one and are something else.');
+  .describe('Entries that share a name with this one and are something else.')
+  .meta({ examples: [['namesake']] });
 
 export type Source = z.infer<typeof source>;

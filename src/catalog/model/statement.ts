@@ -19,10 +19,10 @@ export const figure = z
   .strictObject({
     at: reference('any').optional().describe('Who runs it; absent when the source names nobody.'),
     measure: z.enum(MEASURES).describe('What is counted.'),
-    value: number.optional().describe('The number.'),
-    from: number.optional().describe('The number before a change.'),
-    to: number.optional().describe('The number after a change.'),
-    unit: line.optional().describe('Unit where the measure needs one, such as TB, USD or days.'),
+    value: number.optional().describe('The number.').meta({ examples: [1000] }),
+    from: number.optional().describe('The number before a change.').meta({ examples: [100] }),
+    to: number.optional().describe('The number after a change.').meta({ examples: [1000] }),
+    unit: line.optional().describe('Unit where the measure needs one, such as TB, USD or days.').meta({ examples: ['TB'] }),
     per: z.enum(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']).optional().describe('Period of a rate.'),
     atLeast: z.boolean().optional().describe('Whether the number is a lower bound ("more than 430").'),
     atMost: z.boolean().optional().describe('Whether the number is an upper bound.'),
@@ -54,19 +54,19 @@ export const statement = z
     id: z
       .string()
       .regex(ID_PATTERN, { error: 'is not an id; use lower-case words joined by hyphens' })
-      .describe('Unique in the file; the public id is the entry id, `#` and this.'),
-    kind: z.enum(STATEMENT_KINDS).describe('roadmap, figure, experience, caveat, recommendation or fact.'),
-    says: line.describe('The statement in one sentence of our own.'),
+      .describe('Unique in the file; the public id is the entry id, `#` and this.').meta({ examples: ['fleet'] }),
+    kind: z.enum(STATEMENT_KINDS).describe('roadmap, figure, experience, caveat, recommendation or fact.').meta({ examples: ['figure'] }),
+    says: line.describe('The statement in one sentence of our own.').meta({ examples: ['Example Corp runs more than 1,000 clusters with Argo CD.'] }),
     about: references('any').min(1).describe('Entries the statement is about.'),
     by: reference('person|organization|tool').optional().describe('Person, organisation or project that said it; absent means the reporter.'),
     source: reference('report').optional().describe('The report it comes from; required when the entry has several.'),
-    where: line.optional().describe('Heading, slide or minute at which it is said.'),
+    where: line.optional().describe('Heading, slide or minute at which it is said.').meta({ examples: ['Slide 12'] }),
     asOf: partialDate.optional().describe('When it was said; by default the date of the talk or the event.'),
     due: partialDate.optional().describe('When a roadmap statement is promised for; absent when no date was named.'),
     checked: fullDate.optional().describe('When a person last looked, whatever they found.'),
     outcome: outcome.optional().describe('What became of it.'),
-    supersededBy: z.string().meta({ reference: 'statement' }).optional().describe('Public id of the statement that replaces this one.'),
-    figures: z.array(figure).min(1).optional().describe('The numbers in it, in machine-readable form.'),
+    supersededBy: z.string().meta({ reference: 'statement', examples: ['doe-kubecon-eu-2025#fleet'] }).optional().describe('Public id of the statement that replaces this one.'),
+    figures: z.array(figure).min(1).optional().describe('The numbers in it, in machine-readable form.').meta({ examples: [[{ at: 'example-corp', measure: 'clusters', value: 1000, atLeast: true }]] }),
   })
   .refine((value) => value.due === undefined || value.kind === 'roadmap', {
     error: 'belongs to roadmap statements only; drop it or change the kind',
@@ -92,6 +92,19 @@ export const statements = z
       }
       seen.add(item.id);
     });
+  })
+  .meta({
+    examples: [
+      [
+        {
+          id: 'fleet',
+          kind: 'figure',
+          says: 'Example Corp runs more than 1,000 clusters with Argo CD.',
+          about: ['argo-cd'],
+          figures: [{ at: 'example-corp', measure: 'clusters', value: 1000, atLeast: true }],
+        },
+      ],
+    ],
   });
 
 export type StatementData = z.infer<typeof statement>;

@@ -48,28 +48,29 @@ export const tool = z
     kind: z
       .enum(['project', 'product', 'service', 'standard', 'api', 'feature', 'library'])
       .describe('What it is: project, product, service, standard, api, feature or library.'),
-    category: z.enum(Object.keys(CATEGORIES) as [Category, ...Category[]]).describe('What it is for; one of a closed list.'),
-    summary: line.optional().describe('What it does, in one sentence of our own.'),
+    category: z.enum(Object.keys(CATEGORIES) as [Category, ...Category[]]).describe('What it is for; one of a closed list.').meta({ examples: ['gitops'] }),
+    summary: line.optional().describe('What it does, in one sentence of our own.').meta({ examples: ['Applies what a Git repository says to a cluster.'] }),
     status: z
       .enum(['active', 'archived', 'discontinued', 'merged'])
       .optional()
       .describe('Whether it is still developed.'),
-    mergedInto: reference('tool').optional().describe('The tool it became part of.'),
-    succeededBy: reference('tool').optional().describe('The tool that took its place.'),
-    cncf: cncf.optional().describe('Its history in the CNCF; absent shows the level of what it is part of.'),
-    family: line.optional().describe('First word shared with siblings, so that "Argo Workflows and Events" names both.'),
-    partOf: reference('tool').optional().describe('The project or product it belongs to.'),
+    mergedInto: reference('tool').optional().describe('The tool it became part of.').meta({ examples: ['other-tool'] }),
+    succeededBy: reference('tool').optional().describe('The tool that took its place.').meta({ examples: ['newer-tool'] }),
+    cncf: cncf.optional().describe('Its history in the CNCF; absent shows the level of what it is part of.').meta({ examples: [{ accepted: '2024-01-15', levels: [{ level: 'sandbox', since: '2024-01-15' }] }] }),
+    family: line.optional().describe('First word shared with siblings, so that "Argo Workflows and Events" names both.').meta({ examples: ['Argo'] }),
+    partOf: reference('tool').optional().describe('The project or product it belongs to.').meta({ examples: ['parent-tool'] }),
     alternatives: references('tool').optional().describe('Tools for the same job; stated on one side.'),
     worksWith: references('tool').optional().describe('Tools it is used together with; stated on one side.'),
     vendor: reference('organization').optional().describe('The company that sells or mainly develops it.'),
-    license: line.optional().describe('SPDX identifier of its licence.'),
+    license: line.optional().describe('SPDX identifier of its licence.').meta({ examples: ['Apache-2.0'] }),
     homepage: webAddress.optional().describe('Its home page.'),
-    repository: webAddress.optional().describe('Its source repository.'),
-    documentation: webAddress.optional().describe('Its documentation.'),
-    landscape: line.optional().describe('Name of its item in the CNCF landscape.'),
+    repository: webAddress.optional().describe('Its source repository.').meta({ examples: ['https://example.org/repository'] }),
+    documentation: webAddress.optional().describe('Its documentation.').meta({ examples: ['https://example.org/docs'] }),
+    landscape: line.optional().describe('Name of its item in the CNCF landscape.').meta({ examples: ['Example Tool'] }),
     distinctFrom,
     ...provenanceFields,
   })
+  .describe('A project, product, service, standard, API, feature or library.')
   .refine((value) => value.status !== 'merged' || value.mergedInto !== undefined, {
     error: 'is missing; a merged tool names what it became part of',
     path: ['mergedInto'],

@@ -1,5 +1,7 @@
+import { toolStarter } from '../../catalog/authoring/starter.ts';
+import type { RepositoryConfig } from '../../catalog/config.ts';
+import { newFileUrl } from '../../site/hosting.ts';
 import type { Answer } from '../engine.ts';
-import { foldedWords } from '../fold.ts';
 import { hasFilters } from '../query.ts';
 import { element, part } from './elements.ts';
 import { nameLink } from './name-link.ts';
@@ -28,9 +30,9 @@ export function showNothing(root: HTMLElement, answer: Answer | undefined, go: C
 /** The form for a new file on the hosting site, filled in with what was searched for; without one, the link stays as it is. */
 function proposeEntry(section: HTMLElement, name: string): void {
   const link = part<HTMLAnchorElement>(section, 'data-search-propose');
-  const form = link.dataset['searchPropose'];
-  if (!form) return;
-  const id = foldedWords(name).join('-').replace(/[^a-z0-9-]/g, '').slice(0, 60) || 'new-entry';
-  const text = `---\nname: ${JSON.stringify(name)}\nkind: project\ncategory:\nsummary:\nsources:\n  - { url: "" }\n---\n`;
-  link.href = `${form}?${new URLSearchParams({ filename: `${id}.md`, value: text })}`;
+  const place = link.dataset['searchPropose'];
+  if (!place) return;
+  const { repository, folder } = JSON.parse(place) as { repository: RepositoryConfig; folder: string };
+  const { path, text } = toolStarter(name);
+  link.href = newFileUrl(repository, { path: folder + path, text });
 }

@@ -6,8 +6,8 @@ import { LEVELS } from '../../catalog/model/cncf.ts';
 import { STATEMENT_KINDS } from '../../catalog/model/statement.ts';
 import { CATEGORIES } from '../../catalog/model/tool.ts';
 import type { Statement } from '../../catalog/statements.ts';
-import { editUrl, pathInRepository } from '../hosting.ts';
 import type { Site } from '../site.ts';
+import { editHref, noteHref } from './add-links.ts';
 import { formatDate, formatFigure, plural } from './format.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { STATE_LABELS, STATEMENT_KIND_LABELS } from './words.ts';
@@ -58,9 +58,6 @@ export function toolColumn(site: Site, tool: EntryOf<'tool'>): ToolColumn {
   const { id, data } = tool;
   const { catalog, graph, urls } = site;
   const link = linkTo(site, tool);
-  const noteHref = urls.page('contribute/');
-  const { repository } = site.settings;
-  const path = pathInRepository(site.settings, tool.file.path);
   const levels = levelHistory(catalog, id);
   const { alternatives, siblings } = graph.relations(id);
   const companions = graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).map((companion) => companion.id);
@@ -68,8 +65,8 @@ export function toolColumn(site: Site, tool: EntryOf<'tool'>): ToolColumn {
     id,
     name: data.name,
     href: link.href,
-    editHref: repository && path ? editUrl(repository, path) : noteHref,
-    noteHref,
+    editHref: editHref(site, tool) ?? urls.page('contribute/'),
+    noteHref: noteHref(site, { tools: [id] }),
     rows: [
       ...factRows(site, tool),
       ...levelRows(site, id, levels),

@@ -1,14 +1,15 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
 import { firstRows, heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
+import { newEditionHref, noteHref } from './add-links.ts';
 import { formatSpan } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
+import { missingHref, progressOf, type NoteProgress } from './missing.ts';
 import type { ReportRow } from './report-row.ts';
 import type { QuoteGroup } from './quote.ts';
 import type { StatementView } from './statement.ts';
 import { colocatedEvents, programmeView, talksAt, type ProgrammeView } from './programme.ts';
-import { isTalkStub } from './stub.ts';
 import { EVENT_KIND_LABELS } from './words.ts';
 
 /** An entity with the number of talks that name it, here and at the edition before. */
@@ -33,8 +34,9 @@ export interface EventView {
   nearTo: EntryLink | undefined;
   below: { heading: string; events: { link: EntryLink; when: string | undefined; talks: number }[] }[];
   programme: ProgrammeView;
-  noted: number;
-  total: number;
+  progress: NoteProgress;
+  /** Path of the sessions without notes; absent when there are none. */
+  missing: string | undefined;
   tools: CountedLink[];
   /** All of them in the table of tools. */
   allTools: string;
@@ -44,6 +46,8 @@ export interface EventView {
   reports: Excerpt<ReportRow>;
   statements: Excerpt<StatementView>;
   heard: Excerpt<QuoteGroup>;
+  /** Where what is missing can be added: a note, to a series an edition. */
+  add: { name: string; href: string };
 }
 
 /** The page of an event, with the programme of its co-located events. */
@@ -80,8 +84,8 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
         events: events.map((child) => ({ link: linkTo(site, child), when: formatSpan(child.data.start, child.data.end), talks: graph.programme(child.id).length })),
       })),
     programme: programmeView(site, event),
-    noted: talks.filter((talk) => !isTalkStub(talk)).length,
-    total: talks.length,
+    progress: progressOf(site, event),
+    missing: missingHref(site, event),
     tools: counted(site, talks, 'tool', earlier && talksAt(site, earlier.id)),
     allTools: `${site.urls.page('tools/')}?event=${id}`,
     topics: counted(site, talks, 'topic', earlier && talksAt(site, earlier.id)),
@@ -89,6 +93,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     reports: firstRows(site, event, 'reports'),
     statements: statementExcerpt(site, event),
     heard: heardExcerpt(site, event),
+    add: data.kind === 'series' ? { name: 'Add an edition', href: newEditionHref(site, id) } : { name: 'Add a note', href: noteHref(site, { event: id }) },
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entryName } from '../../catalog/entry.ts';
 import { COLLECTIONS } from '../../catalog/model/collections.ts';
-import { editUrl, pathInRepository } from '../hosting.ts';
 import type { Site } from '../site.ts';
+import { editHref } from './add-links.ts';
 import { dateView, type DateView } from './format.ts';
 import type { EntryLink } from './link.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
@@ -36,8 +36,6 @@ export function frameOf(
   options: { description?: string | undefined; filters?: Record<string, (string | undefined)[]>; above?: EntryLink[] },
 ): Frame {
   const { folder } = COLLECTIONS[entry.kind];
-  const { repository } = site.settings;
-  const path = pathInRepository(site.settings, entry.file.path);
   return {
     id: entry.id,
     formerly: entry.data.formerly ?? [],
@@ -50,7 +48,7 @@ export function frameOf(
     ],
     kind: entry.kind,
     record: searchRecord(site, entry, options.filters ?? {}),
-    editUrl: repository && path ? editUrl(repository, path) : undefined,
+    editUrl: editHref(site, entry),
     sources: (entry.data.sources ?? []).map(({ url, date }) => ({ url, date })),
     verified: dateView(verifiedOn(entry)),
     edited: dateView(site.edited(entry.file.path)),

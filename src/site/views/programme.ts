@@ -101,7 +101,8 @@ export function talksAt(site: Pick<Site, 'graph'>, eventId: string): EntryOf<'ta
   return [eventId, ...colocatedEvents(site, eventId).map(({ id }) => id)].flatMap((id) => site.graph.programme(id));
 }
 
-function partsOf(site: Site, event: EntryOf<'event'>): { slug: string; part: ProgrammePart }[] {
+/** The days of an event and its co-located events, as far as they have talks. */
+export function partsOf(site: Site, event: EntryOf<'event'>): { slug: string; part: ProgrammePart }[] {
   const own = site.graph.programme(event.id);
   const days = [...new Set(own.map((talk) => talk.data.date ?? ''))].sort((a, b) => ((a || '9') < (b || '9') ? -1 : 1));
   return [

@@ -1,6 +1,6 @@
 import type { Statement, State } from '../../catalog/statements.ts';
 import type { StatementKind } from '../../catalog/model/statement.ts';
-import { reportUrl } from '../hosting.ts';
+import { correctionUrl, type Correction } from '../hosting.ts';
 import type { Site } from '../site.ts';
 import { dateView, formatFigure, type DateView } from './format.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
@@ -69,12 +69,11 @@ export function statementView(site: Site, statement: Statement): StatementView {
       const earlier = site.catalog.statement(id);
       return earlier ? [{ href: site.urls.entry(earlier.entry, earlier.data.id), says: earlier.data.says }] : [];
     }),
-    disputeUrl: site.settings.repository && reportUrl(site.settings.repository, `Wrong or changed: ${statement.id}`, disputeText(site, statement)),
+    disputeUrl: site.settings.repository && correctionUrl(site.settings.repository, correctionOf(site, statement)),
   };
 }
 
 /** What a report about a statement begins with; the reader adds what they know. */
-function disputeText(site: Site, { id, data, entry }: Statement): string {
-  const page = site.urls.absolute(site.urls.entry(entry, data.id));
-  return `Statement: ${id}\nSays: ${data.says}\nPage: ${page}\n\nWhat is wrong or has changed:\n\nEvidence (an address):\n`;
+function correctionOf(site: Site, { id, data, entry }: Statement): Correction {
+  return { title: `Wrong or changed: ${id}`, fields: { page: site.urls.absolute(site.urls.entry(entry, data.id)), statement: `${id}: ${data.says}` } };
 }

@@ -1,0 +1,15 @@
+import cms from '@sveltia/cms';
+
+/** Starts the editor with the configuration that the page names; says so on the page where it cannot be had. */
+export async function startEditor(body: HTMLElement): Promise<void> {
+  try {
+    const answer = await fetch(body.dataset['cmsConfig'] ?? '');
+    if (!answer.ok) throw new Error(`its configuration is not there (${answer.status})`);
+    cms.init({ config: await answer.json() });
+  } catch (error) {
+    const message = document.createElement('p');
+    message.setAttribute('role', 'alert');
+    message.textContent = `The editor cannot be started: ${(error as Error).message}. Load the page again, or use another way to contribute.`;
+    body.append(message);
+  }
+}
