@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite, fixtureSite } from './built.ts';
-import { attribute, readPages, textOf, type BuiltPage } from './pages.ts';
+import { attribute, readPage, textOf, type BuiltPage } from './pages.ts';
 
 type Element = BuiltPage['elements'][number];
 
 async function trendsPage(site: typeof builtSite): Promise<BuiltPage> {
   const { dist } = await site();
-  const page = readPages(dist).find(({ route }) => route === 'trends/');
+  const page = readPage(dist, 'trends/');
   if (!page) throw new Error('there is no page of trends');
   return page;
 }
