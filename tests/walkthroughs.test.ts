@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { WALKTHROUGHS } from '../scripts/walkthroughs/all.ts';
 import { record } from '../scripts/walkthroughs/recorder.ts';
-import { scheduleWalkthrough } from '../scripts/walkthroughs/schedule.ts';
 
-test('docs/walkthroughs/schedule.md is what the commands print; else run `node scripts/record-walkthroughs.ts`', { timeout: 120_000 }, () => {
-  expect(record(scheduleWalkthrough)).toBe(readFileSync('docs/walkthroughs/schedule.md', 'utf8'));
+test.each(Object.entries(WALKTHROUGHS))('docs/walkthroughs/%s.md is what the commands print; else run `node scripts/record-walkthroughs.ts`', { timeout: 120_000 }, (name, walkthrough) => {
+  expect(record(walkthrough)).toBe(readFileSync(`docs/walkthroughs/${name}.md`, 'utf8'));
 });
 
 test('a step that ends otherwise than told is an error', () => {

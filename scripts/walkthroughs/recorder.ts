@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, copyFileSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../usage.ts';
@@ -16,7 +16,9 @@ export type Step =
   /** A file in which somebody changes text for other text, shown as it is then. */
   | { edit: string; changes: readonly (readonly [from: string, to: string])[] }
   /** A file of the repository that is put into the folder, unseen. */
-  | { fetch: string; as: string };
+  | { fetch: string; as: string }
+  /** A file that somebody deletes. */
+  | { remove: string };
 
 /** A walkthrough: what somebody wants, and every step to it. */
 export interface Walkthrough {
@@ -46,7 +48,12 @@ function take(step: Step, folder: string): string[] {
   if ('run' in step) return [shell(`npm run -s hallway -- ${step.run}`, command(process.execPath, [join(ROOT, 'scripts/hallway.ts'), ...words(step.run)], folder, step.exit))];
   if ('git' in step) return [shell(`git ${step.git}`, command('git', ['-c', 'user.name=Kaia', '-c', 'user.email=kaia@example.org', '-c', 'core.pager=cat', ...words(step.git)], folder, 0))];
   if ('show' in step) return [`\`${step.show}\``, fenced(step.lang, readFileSync(join(folder, step.show), 'utf8'))];
+  if ('remove' in step) {
+    rmSync(join(folder, step.remove));
+    return [`\`${step.remove}\` is deleted.`];
+  }
   if ('fetch' in step) {
+    mkdirSync(join(folder, step.as, '..'), { recursive: true });
     copyFileSync(join(ROOT, step.fetch), join(folder, step.as));
     return [];
   }
