@@ -29,14 +29,14 @@ it('statements of an event about a tool are those that are both', () => {
   expect(embeddedStatements(site, { event: 'rope-day-2025', about: 'ann-author' }).rows).toEqual([]);
 });
 
-it('of a long list a guide shows the first sixty and says where all are', () => {
+it('of a long list a guide shows the first twenty-four and says where all are', () => {
   const files: Record<string, string> = {};
   for (let index = 0; index < 61; index += 1) Object.assign(files, note('rope-day-2025', `talk-${index}`, '2025-06-01'));
   const large = siteOf({ ...FILES, ...files });
   const talks = embeddedTalks(large, { event: 'rope-day-2025' });
-  expect([talks.rows.length, talks.total, talks.all]).toEqual([60, 62, '/events/rope-day-2025/#programme']);
+  expect([talks.rows.length, talks.total, talks.all]).toEqual([24, 62, '/events/rope-day-2025/#programme']);
   const statements = embeddedStatements(large, { about: 'beacon-cd', kind: 'fact' });
-  expect([statements.rows.length, statements.total, statements.all]).toEqual([60, 64, '/statements/?about=beacon-cd&kind=fact']);
+  expect([statements.rows.length, statements.total, statements.all]).toEqual([24, 64, '/statements/?about=beacon-cd&kind=fact']);
   expect(embeddedStatements(large, { kind: 'roadmap' })).toEqual({ rows: [], total: 0, all: undefined });
 });
 

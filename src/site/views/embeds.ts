@@ -17,7 +17,7 @@ export interface Embedded<T> {
 }
 
 /** How much of one list a guide shows: it is for reading, and no page may outgrow its budget. */
-const SHOWN = 60;
+const SHOWN = 24;
 
 const embedded = <T>(list: readonly T[], all: string): Embedded<T> => ({ rows: list.slice(0, SHOWN), total: list.length, all: list.length > SHOWN ? all : undefined });
 
