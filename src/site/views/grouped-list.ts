@@ -1,6 +1,9 @@
 import type { ItemFacets } from '../../catalog/facets.ts';
 import { describeFacets, valuesOf, type FacetDescription, type FacetValues } from './faceted.ts';
-import { ROWS_PER_PAGE, splitRows, type PartOfList } from './split.ts';
+import { splitRows, type PartOfList } from './split.ts';
+
+/** Statements are long rows: so many stay below 20 kB compressed. */
+const ROWS_ON_A_PAGE = 150;
 
 /** Rows under one heading, with the pages of their own that hold them however many they are. */
 export interface RowGroup<T> {
@@ -42,8 +45,8 @@ export function groupRows<T>(rows: readonly T[], groupOf: (row: T) => { id: stri
   }
   return {
     total: rows.length,
-    whole: rows.length <= ROWS_PER_PAGE,
-    groups: [...groups.values()].map((group) => ({ ...group, parts: splitRows(group.rows) })),
+    whole: rows.length <= ROWS_ON_A_PAGE,
+    groups: [...groups.values()].map((group) => ({ ...group, parts: splitRows(group.rows, ROWS_ON_A_PAGE) })),
   };
 }
 

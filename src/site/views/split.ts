@@ -1,5 +1,5 @@
-/** Rows that one page of a list carries, so that it stays below 20 kB compressed however much is recorded. */
-export const ROWS_PER_PAGE = 150;
+/** Rows that one page of a list carries, so that it stays well below 60 kB compressed however much is recorded. */
+export const ROWS_PER_PAGE = 200;
 
 /** A page of a list that may be longer than one page. */
 export interface PartOfList<T> {
