@@ -93,5 +93,5 @@ test('the workflow for content reads, checks and annotates, and can write nothin
   const workflow = z.looseObject({ permissions: z.unknown(), jobs: z.record(z.string(), z.looseObject({ steps: z.array(z.looseObject({ run: z.string().optional() })) })) });
   const { permissions, jobs } = workflow.parse(read('.github/workflows/content.yml'));
   expect(permissions).toEqual({ contents: 'read' });
-  expect(Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))).toEqual(['npm ci --ignore-scripts', 'npm run -s check -- --format github']);
+  expect(Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))).toEqual(['npm ci --ignore-scripts', 'npm run -s check -- --format github --changed "origin/$GITHUB_BASE_REF"']);
 });

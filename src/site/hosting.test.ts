@@ -43,8 +43,8 @@ test.each([
 
 describe('the path of a content file in the repository', () => {
   test.each([
-    ['/work', '/work/src/content', 'src/content/tools/a.md'],
-    ['/work', '/elsewhere', undefined],
-    ['/work', '/work-copy/content', undefined],
+    ['/repo', '/repo/src/content', 'src/content/tools/a.md'],
+    ['/repo', '/elsewhere', undefined],
+    ['/repo', '/repo-copy/content', undefined],
   ])('root %s, content %s', (root, contentDir, path) => expect(pathInRepository({ root, contentDir }, 'tools/a.md')).toBe(path));
 });
