@@ -52,7 +52,7 @@ it('an event says how many of its sessions have notes and leads to those that ha
   await page.getByRole('link', { name: '1 session without notes' }).click();
   expect(new URL(page.url()).pathname).toBe('/hallway/missing/harbour-days-2025/');
   expect(await page.getByRole('link', { name: /^Write the note on A title of two hundred/ }).getAttribute('href')).toMatch(/\/edit\/main\/tests\/fixtures\/instance\/talks\/harbour-days-2025\/stub\.md$/);
-  expect(await page.getByRole('link', { name: /^Claim it \(A title of two hundred/ }).getAttribute('href')).toMatch(/\/issues\/new\?title=Note\+on/);
+  expect(await page.getByRole('link', { name: /^Claim it \(A title of two hundred/ }).getAttribute('href')).toMatch(/\/issues\/new\?template=note\.yml&title=Note\+on/);
   await page.close();
 });
 

@@ -11,7 +11,7 @@ const ROWS = [
   ['tools/argo-cd/heard/', '4 May 2021 · CNCF incubating as part of Argo at the time'],
   ['tools/crossplane/', 'CNCF graduated since 28 October 2025'],
   ['tools/crossplane/', '19 March 2024 · CNCF incubating at the time'],
-  ['tools/', 'CNCF graduated as part of Argo'],
+  ['tools/category/gitops/', 'CNCF graduated as part of Argo'],
 ] as const;
 
 describe('the level of a tool', () => {

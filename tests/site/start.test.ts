@@ -69,7 +69,7 @@ describe('help', () => {
   it('lists the commands with their options', () => {
     for (const args of [[], ['help'], ['--help']]) {
       const { status, stdout } = help(...args);
-      expect(stdout).toContain('  check     report every problem in the content\n            [--content DIR] [--base REF] [--landscape FILE] [--format text|json|github] [--today YYYY-MM-DD]\n');
+      expect(stdout).toContain('  check     report every problem in the content\n            [--content DIR] [--format text|json|github|sarif] [--errors-only] [--changed [BASE]] [--fix [--dry-run]] [--watch] [--base REF] [--landscape FILE] [--no-cache] [--today YYYY-MM-DD]\n');
       expect(status).toBe(0);
     }
   });

@@ -53,7 +53,7 @@ describe('the board', () => {
     const message = new URL(claimUrl ?? '');
     expect(message.origin + message.pathname).toBe('https://github.com/hallway-notes/hallway/issues/new');
     expect(message.searchParams.get('title')).toBe('Note on: Third & last');
-    expect(message.searchParams.get('body')?.split('\n')).toEqual([
+    expect(message.searchParams.get('text')?.split('\n')).toEqual([
       'I was there and am going to write this session up.', '', 'Session: Third & last', 'Event: Tide Con, 2 May 2025', 'Page: https://example.org/talks/tide/third/', 'File: src/content/talks/tide/third.md', '',
     ]);
   });

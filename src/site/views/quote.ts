@@ -47,7 +47,7 @@ export function quoteGroups(site: Site, entry: Entry): QuoteGroup[] {
       const event = eventId ? site.catalog.get('event', eventId) : undefined;
       const date = event?.data.start;
       group = {
-        heading: event?.id === entry.id ? 'At the event itself' : event ? entryName(event) : 'Elsewhere in the catalog',
+        heading: headingOf(entry, event),
         event: event && linkTo(site, event),
         date: dateView(date),
         level: date && entry.kind === 'tool' ? levelView(site, levelAt(site.catalog, entry.id, firstDay(date))) : undefined,
@@ -102,3 +102,10 @@ function quoteView(site: Site, { from, mention }: Backlink): QuoteView {
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** On the page of an event, another event's name alone is a heading of its programme already. */
+function headingOf(entry: Entry, event: Entry | undefined): string {
+  if (!event) return 'Elsewhere in the catalog';
+  if (event.id === entry.id) return 'At the event itself';
+  return entry.kind === 'event' ? `At ${entryName(event)}` : entryName(event);
+}
