@@ -57,6 +57,11 @@ describe('review', () => {
     expect(stdout).toContain('What the landscape says otherwise: 1\n  tools/karmeta.md:7:7  the landscape says incubating');
   });
 
+  test('of two items with the name of the entry, the one with a level says it', () => {
+    write('twice.yml', 'landscape:\n  - name: A\n    subcategories:\n      - name: B\n        items: [{ name: Karmeta, project: incubating }, { name: Karmeta, homepage_url: "https://karmeta.example/" }]\n');
+    expect(review('--content', 'content', '--landscape', 'twice.yml').stdout).toContain('What the landscape says otherwise: 1\n  tools/karmeta.md:7:7  the landscape says incubating');
+  });
+
   test('as JSON', () => {
     const { status, stdout } = review('--content', 'content', '--sources', 'sources', '--json');
     expect(status).toBe(1);

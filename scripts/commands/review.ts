@@ -5,6 +5,7 @@ import { sourceWords, type SourceWords } from '../../src/catalog/editorial/share
 import { mentionsOfEntry } from '../../src/catalog/mentions/document.ts';
 import { lexiconOf } from '../../src/catalog/mentions/lexicon.ts';
 import { countProblems, type Problem } from '../../src/catalog/problems.ts';
+import { byName } from '../../src/import/listed-project.ts';
 import { contentFor } from '../content.ts';
 import { landscapeIn } from '../landscape/read.ts';
 import { reasonOf } from '../reason.ts';
@@ -26,7 +27,7 @@ export function run(args: string[]): number {
   });
   if (positionals.length > 0) throw new UsageError(`\`${positionals[0]}\` is one word too many: ${USAGE}`);
   const sources = values.sources === undefined ? [] : sourcesIn(values.sources);
-  const landscape = values.landscape === undefined ? undefined : new Map(landscapeIn(values.landscape).map((item) => [item.name, item]));
+  const landscape = values.landscape === undefined ? undefined : byName(landscapeIn(values.landscape));
   const { catalog, problems } = contentFor(settingsFor(values), undefined, landscape);
   const { errors } = countProblems(problems);
   if (errors > 0) console.error(`The content has ${errors} ${errors === 1 ? 'error' : 'errors'}; entries that break the model are left out. Run \`npm run check\`.`);
