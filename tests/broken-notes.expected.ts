@@ -195,7 +195,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     '6:5 error broken-link: the link `../../../LICENSE` leaves the content folder; link to an entry, or write the full web address',
   ],
   'talks/kubecon-eu-2025/outcome-of-another-kind.md': [
-    '12:23 error invalid-field: `state: holds` does not fit the kind; roadmap statements are kept or dropped, others hold or are outdated, superseded or disputed',
+    '12:23 error invalid-field: `state: holds` does not fit the kind; roadmap statements are kept, partly kept or dropped, others hold or are outdated, superseded or disputed',
   ],
   'talks/kubecon-eu-2025/outcome-without-evidence.md': [
     '12:14 error missing-field: `evidence` is missing: a page that shows it',

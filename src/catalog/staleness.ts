@@ -22,6 +22,7 @@ export function isStale({ data, state, asOf }: Pick<Statement, 'data' | 'state' 
     case 'open':
     case 'overdue':
     case 'undated':
+    case 'partly':
     case 'holds':
     case 'disputed':
       break;

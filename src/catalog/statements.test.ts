@@ -19,6 +19,7 @@ describe('the state of a statement on a day', () => {
     ['kept in a month after the month', promise({ due: '2025-08', outcome: outcome('kept', '2025-09') }), '2026-01-01', 'late'],
     ['kept in the same year, no more is known', promise({ due: '2025-08', outcome: outcome('kept', '2025') }), '2026-01-01', 'kept'],
     ['kept without a due date', promise({ outcome: outcome('kept', '2025') }), '2026-01-01', 'kept'],
+    ['kept in part, whenever that was', promise({ due: '2025', outcome: outcome('partly', '2026') }), '2026-06-01', 'partly'],
     ['dropped', promise({ due: '2025', outcome: outcome('dropped', '2024') }), '2024-06-01', 'dropped'],
     ['a figure nobody checked', promise({ kind: 'figure' }), '2026-01-01', 'unverified'],
     ['a figure that was replaced', promise({ kind: 'figure', supersededBy: 'a#b' }), '2026-01-01', 'superseded'],

@@ -5,7 +5,7 @@ import type { StatementData } from './model/statement.ts';
 
 /** The states a reader sees; `open`, `overdue`, `late` and `unverified` are derived from the build date. */
 export const STATES = [
-  'open', 'overdue', 'undated', 'kept', 'late', 'dropped', 'unverified', 'holds', 'outdated', 'superseded', 'disputed',
+  'open', 'overdue', 'undated', 'kept', 'late', 'partly', 'dropped', 'unverified', 'holds', 'outdated', 'superseded', 'disputed',
 ] as const;
 
 export type State = (typeof STATES)[number];

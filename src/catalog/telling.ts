@@ -3,7 +3,7 @@ import type { State, Statement } from './statements.ts';
 
 /** How soon a reader needs statements of a state: what is promised and pending first, what no longer holds last. */
 const RANK: Record<State, number> = {
-  open: 0, overdue: 1, undated: 2, holds: 2, unverified: 2, disputed: 2, kept: 3, late: 3, dropped: 3, outdated: 4, superseded: 4,
+  open: 0, overdue: 1, undated: 2, holds: 2, unverified: 2, disputed: 2, kept: 3, late: 3, partly: 3, dropped: 3, outdated: 4, superseded: 4,
 };
 
 /** Statements in the order in which a reader needs them: promises due next, promises overdue, then the newest, and last what no longer holds. */
@@ -25,7 +25,7 @@ export function timelyPromises(statements: readonly Statement[], count: number):
   const of = (...states: State[]) => promises.filter(({ state }) => states.includes(state));
   const queues = [
     of('open').sort((a, b) => compare(dueOf(a), dueOf(b))),
-    of('kept', 'late', 'dropped').sort((a, b) => compare(settledOn(b), settledOn(a))),
+    of('kept', 'late', 'partly', 'dropped').sort((a, b) => compare(settledOn(b), settledOn(a))),
     of('overdue').sort((a, b) => compare(dueOf(b), dueOf(a))),
   ];
   const dated = inTurn(queues, count);

@@ -84,8 +84,17 @@ test('with nothing found it offers what does find something, and the nearest nam
   expect((await ask('qarmadazzz', { asTyped: true })).nearest.map(({ name }) => name)).toEqual(['Karmada']);
 });
 
-test('nothing asked for is no search', async () => {
-  expect(await ask('')).toMatchObject({ isEmpty: true, isNothing: false });
+test('nothing asked for is no search: no page is looked into, and only the values to choose from are counted', async () => {
+  let loaded = 0;
+  const counting: TextPort = { ...port(pages), search: async (text, filters) => {
+    const answer = await port(pages).search(text, filters);
+    return { ...answer, refs: answer.refs.map((ref) => ({ ...ref, load: () => { loaded += 1; return ref.load(); } })) };
+  } };
+  const answer = await search({ query: '', filters: noFilters() }, names, counting);
+  expect(answer).toMatchObject({ isEmpty: true, isNothing: false, results: [], total: 0 });
+  expect(answer.counts).toMatchObject({ tool: { 'argo-cd': 3, flux: 1 } });
+  expect(answer.totals).toBe(answer.counts);
+  expect(loaded).toBe(0);
 });
 
 test('what the full text cannot load is the caller’s to report', async () => {

@@ -6,7 +6,7 @@ import { narrowing } from './narrowing.ts';
 import { nearestNames } from './nearest.ts';
 import { namesWithin } from './names-first.ts';
 import type { NameMatch, NameRecord } from './names.ts';
-import { FACETS, type SearchState } from './query.ts';
+import { isAsked, type SearchState } from './query.ts';
 import { rankResults, type Result } from './rank.ts';
 import { recognize, type Recognized } from './recognize.ts';
 import { relaxations, type Relaxation } from './relax.ts';
@@ -66,12 +66,17 @@ const NOTHING: Found = { pages: [], rest: [], score: () => [], total: 0, counts:
 async function answerOnce(state: SearchState, records: readonly NameRecord[], port: TextPort): Promise<Answer> {
   const index = indexNames(records);
   const parsed = parseQuery(state.query);
+  const isEmpty = !isAsked(state);
   const values = await port.values();
   const { known: filters, problems } = resolveFilters(parsed.filters, values, records);
   // Signs alone, or filters that do not exist, ask for nothing; without this they would ask for everything.
   const isBlank = state.query !== '' && filters.length === 0 && [parsed.words, ...parsed.phrases, ...parsed.excluded].every((text) => text === '');
   let { chips, rest: words } = state.asTyped || isBlank ? { chips: [], rest: parsed.words } : recognize(parsed.words, index);
   if (isBlank) return finish(NOTHING, filters);
+  if (isEmpty) {
+    const { counts } = await port.search(null, {});
+    return finish({ ...NOTHING, counts, totals: counts }, filters);
+  }
   const narrow = narrowing(state, filters, values);
   if (chips.length > 0) {
     const chosen = chips.map(({ field, record }): KnownFilter => ({ field, value: record.id, label: record.name, source: '' }));
@@ -88,7 +93,6 @@ async function answerOnce(state: SearchState, records: readonly NameRecord[], po
     const type = filters.filter(({ field }) => field === 'type').map(({ value }) => value);
     const isNarrowed = applied.some(({ field }) => field !== 'type') && !chips.some(({ record }) => applied.every(({ field, value }) => field === 'type' || value === record.id));
     const names = isNarrowed ? [] : namesWithin(records, text, state, type);
-    const isEmpty = state.query === '' && FACETS.every((facet) => state.filters[facet].length === 0);
     return {
       state, parsed, filters, problems, chips, corrected: found.corrected, leftOut: found.leftOut, names,
       results: rankResults(found.pages, isEmpty ? [] : names, chips.length === 0),

@@ -51,6 +51,11 @@ export function writeSearch({ query, filters, asTyped }: SearchState): string {
   return text && `?${text}`;
 }
 
+/** Whether a search asks for anything, in words or by facets. */
+export function isAsked({ query, filters }: SearchState): boolean {
+  return query !== '' || hasFilters(filters);
+}
+
 /** Whether anything is chosen in any facet. */
 export function hasFilters(filters: Filters): boolean {
   return FACETS.some((facet) => filters[facet].length > 0);

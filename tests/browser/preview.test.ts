@@ -50,7 +50,18 @@ describe('by keyboard alone', () => {
     expect(await card(page).count()).toBe(0);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
+    await later(page);
     await card(page).waitFor();
+  });
+
+  it('comes although something else on the page scrolls meanwhile, and goes when what holds its link does', async () => {
+    const page = await open();
+    const link = await tabToEntity(page);
+    await page.evaluate(() => document.querySelector('nav')?.dispatchEvent(new Event('scroll')));
+    await later(page);
+    await card(page).waitFor();
+    await link.evaluate((element) => element.parentElement?.dispatchEvent(new Event('scroll')));
+    await card(page).waitFor({ state: 'detached' });
   });
 
   it('Enter still follows the link', async () => {

@@ -165,6 +165,24 @@ describe('the search page', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('loads neither names nor texts before something is asked for; the facets come when they are opened', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
+    expect(requests.filter((path) => /pagefind|names\.json|ask-texts/.test(path))).toEqual([]);
+    await page.locator('[data-search-facets] > summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-facet=type] input').count()).toBeGreaterThan(3);
+    expect(requests.filter((path) => /fragment/.test(path))).toEqual([]);
+    expect(await page.locator('[data-search-texts]').isVisible()).toBe(false);
+    await box('type', 'report').check();
+    await expect.poll(pages).toBe(await countOf('type', 'report'));
+    await box('type', 'report').uncheck();
+    await expect.poll(() => page.locator('[data-search-texts]').isVisible()).toBe(false);
+    expect([await status(), new URL(page.url()).search]).toEqual(['', '']);
+    expect(troubles).toEqual([]);
+  });
+
   it('goes back from one search to the one before', async () => {
     await page.goto(`${url}search/`);
     const field = page.locator('[data-search-page] [data-search-input]');

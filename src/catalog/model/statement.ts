@@ -40,13 +40,13 @@ export const figure = z
 /** What became of a statement; evidence is what separates it from an opinion. */
 export const outcome = z.strictObject({
   state: z
-    .enum(['kept', 'dropped', 'holds', 'outdated', 'superseded', 'disputed'])
-    .describe('kept or dropped for a roadmap statement; holds, outdated, superseded or disputed for the others.'),
-  date: partialDate.describe('When it was kept, dropped or overtaken.'),
+    .enum(['kept', 'partly', 'dropped', 'holds', 'outdated', 'superseded', 'disputed'])
+    .describe('kept, partly (a part came, the rest did not) or dropped for a roadmap statement; holds, outdated, superseded or disputed for the others.'),
+  date: partialDate.describe('When it, or the part of it, came, was dropped or overtaken.'),
   evidence: webAddress.describe('A page that shows it.'),
 });
 
-const ROADMAP_STATES: readonly string[] = ['kept', 'dropped'];
+const ROADMAP_STATES: readonly string[] = ['kept', 'partly', 'dropped'];
 
 /** A checkable statement with its date, its speaker and its state. */
 export const statement = z
@@ -77,7 +77,7 @@ export const statement = z
     path: ['figures'],
   })
   .refine((value) => !value.outcome || ROADMAP_STATES.includes(value.outcome.state) === (value.kind === 'roadmap'), {
-    error: 'does not fit the kind; roadmap statements are kept or dropped, others hold or are outdated, superseded or disputed',
+    error: 'does not fit the kind; roadmap statements are kept, partly kept or dropped, others hold or are outdated, superseded or disputed',
     path: ['outcome', 'state'],
   });
 

@@ -30,6 +30,15 @@ export function showAnswer(root: HTMLElement, found: ClientAnswer, go: Change): 
   part(root, 'data-search-status').textContent = answerStatus(found);
 }
 
+/** Shows what stands on the page while nothing is asked for, in place of an answer; or takes it away before one. */
+export function showStart(root: HTMLElement, isStart: boolean): void {
+  const start = root.querySelector<HTMLElement>('[data-search-start]');
+  if (start) start.hidden = !isStart;
+  if (!isStart) return;
+  for (const name of ['data-search-names', 'data-search-nothing', 'data-search-taken', 'data-search-clear']) part(root, name).hidden = true;
+  part(root, 'data-search-status').textContent = '';
+}
+
 /** Shows the names that fit. */
 export function showNames(root: HTMLElement, matches: readonly NameMatch[]): void {
   const section = part(root, 'data-search-names');

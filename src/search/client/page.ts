@@ -1,12 +1,13 @@
 import type { Answer } from '../engine.ts';
 import { withoutSource } from '../language.ts';
-import { cleanQuery, FACETS, noFilters, readSearch, writeSearch, type Filters, type SearchState } from '../query.ts';
+import { cleanQuery, FACETS, isAsked, noFilters, readSearch, writeSearch, type Filters, type SearchState } from '../query.ts';
 import type { Result } from '../rank.ts';
 import { answerTo } from './answer.ts';
 import { rememberQuery } from './carried-words.ts';
 import { part } from './elements.ts';
 import { chosenFilters } from './facet-groups.ts';
-import { showAnswer, showNames, showRest, showTruncation, type Change } from './page-view.ts';
+import { loadNames } from './names-index.ts';
+import { showAnswer, showNames, showRest, showStart, showTruncation, type Change } from './page-view.ts';
 import { PAGE_SIZE, resultGroups } from './result-list.ts';
 import { NO_TEXTS } from './status.ts';
 
@@ -27,9 +28,18 @@ export function startSearchPage(root: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Whether the address is one to come back to: what is typed next then gets an entry of its own in the history.
   let settled = false;
+  let wasAsked = false;
 
   const render = async (state: SearchState) => {
     const current = ++run;
+    showStart(root, !isAsked(state));
+    if (isAsked(state)) openFacets();
+    else if (!facets.open) {
+      // Nothing is asked for: the page stands as it came, and neither names nor texts are loaded for it.
+      answer = undefined;
+      showResults([]);
+      return;
+    }
     const found = await answerTo(state, (matches) => {
       if (current !== run) return;
       showNames(root, matches);
@@ -103,6 +113,18 @@ export function startSearchPage(root: HTMLElement): void {
     [...results.querySelectorAll<HTMLAnchorElement>('.search-result-title a')].find((link) => link.getAttribute('href') === first?.url)?.focus();
   };
 
+  /** Beside the results there is room for the facets, from the first search on; later they are as the reader left them. */
+  const openFacets = () => {
+    if (wasAsked) return;
+    wasAsked = true;
+    if (matchMedia('(min-width: 60rem)').matches) facets.open = true;
+  };
+
+  facets.addEventListener('toggle', () => {
+    const state = { query: cleanQuery(input.value).query, filters, asTyped };
+    if (facets.open && !isAsked(state) && !answer) void render(state);
+  });
+  input.addEventListener('focus', () => void loadNames().catch(() => undefined), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
     asTyped = false;
@@ -127,7 +149,7 @@ export function startSearchPage(root: HTMLElement): void {
   window.addEventListener('popstate', restore);
 
   form.hidden = false;
-  facets.open = matchMedia('(min-width: 60rem)').matches;
+  facets.hidden = false;
   restore();
 }
 

@@ -59,7 +59,7 @@ describe('a field', () => {
     ['tools.category', Object.keys(CATEGORIES)],
     ['tools.kind', ['project', 'product', 'service', 'standard', 'api', 'feature', 'library']],
     ['talks.statements.kind', [...STATEMENT_KINDS]],
-    ['reports.statements.outcome.state', ['kept', 'dropped', 'holds', 'outdated', 'superseded', 'disputed']],
+    ['reports.statements.outcome.state', ['kept', 'partly', 'dropped', 'holds', 'outdated', 'superseded', 'disputed']],
   ])('%s offers what the model has', (path, values) => {
     const found = field(path);
     expect(found?.widget === 'select' && found.options.map(({ value }) => value)).toEqual(values);

@@ -20,7 +20,7 @@ const SHOWN = 6;
 const COLUMNS: { id: PromiseColumn['id']; heading: string; states: State[]; order: (a: Statement, b: Statement) => number }[] = [
   { id: 'overdue', heading: 'Overdue', states: ['overdue'], order: (a, b) => compare(dueOf(a), dueOf(b)) },
   { id: 'due', heading: 'Due next', states: ['open'], order: (a, b) => compare(dueOf(a), dueOf(b)) },
-  { id: 'settled', heading: 'Kept, late or dropped', states: ['kept', 'late', 'dropped'], order: (a, b) => compare(settledOn(b), settledOn(a)) },
+  { id: 'settled', heading: 'Kept, late, in part or dropped', states: ['kept', 'late', 'partly', 'dropped'], order: (a, b) => compare(settledOn(b), settledOn(a)) },
   { id: 'undated', heading: 'Without a date', states: ['undated'], order: (a, b) => compare(b.asOf ?? '', a.asOf ?? '') },
 ];
 

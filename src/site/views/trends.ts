@@ -36,7 +36,7 @@ export interface ChangeView {
 }
 
 /** The states a promise can be in, from kept to given up. */
-export const PROMISE_STATES = ['kept', 'late', 'open', 'undated', 'overdue', 'dropped'] as const satisfies readonly State[];
+export const PROMISE_STATES = ['kept', 'late', 'partly', 'open', 'undated', 'overdue', 'dropped'] as const satisfies readonly State[];
 
 export type PromiseState = (typeof PROMISE_STATES)[number];
 

@@ -32,6 +32,7 @@ export const STATE_LABELS: Record<State, { word: string; explanation: string }> 
   undated: { word: 'undated', explanation: 'promised without a date' },
   kept: { word: 'kept', explanation: 'delivered by the promised date, or without one' },
   late: { word: 'late', explanation: 'delivered after the promised date' },
+  partly: { word: 'kept in part', explanation: 'a part was delivered, the rest was not' },
   dropped: { word: 'dropped', explanation: 'given up' },
   unverified: { word: 'unverified', explanation: 'as heard; nobody has checked it since' },
   holds: { word: 'holds', explanation: 'checked and still true' },

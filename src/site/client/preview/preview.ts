@@ -139,6 +139,6 @@ document.documentElement.addEventListener('pointerleave', () => {
   follow();
 });
 // The page scrolls with its preview; a table that is moved sideways leaves it behind.
-addEventListener('scroll', ({ target }) => target !== document && hide(), true);
+addEventListener('scroll', ({ target }) => target !== document && target instanceof Node && shown && target.contains(shown) && hide(), true);
 addEventListener('pointerdown', ({ target }) => !(target instanceof Node && card?.contains(target)) && leave(), true);
 addEventListener('pagehide', leave);
