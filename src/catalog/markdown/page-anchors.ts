@@ -3,7 +3,7 @@
  * gets a number; links may lead to them, such as `../../tools/argo-cd.md#promised`.
  */
 export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
-  'title', 'takeaway', 'content', 'promised', 'numbers', 'figures', 'judgements', 'facts', 'heard', 'programme', 'statements', 'questions',
+  'title', 'takeaway', 'content', 'promised', 'numbers', 'numbers-changed', 'figures', 'judgements', 'facts', 'heard', 'programme', 'statements', 'questions',
   'talks', 'reports', 'related', 'sources', 'cite', 'cite-text', 'cite-bibtex', 'note', 'tools', 'timeline', 'figures-said', 'reading-settings', 'promises',
 ]);
 

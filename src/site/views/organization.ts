@@ -5,6 +5,7 @@ import { dateView, type DateView } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import type { ReportRow } from './report-row.ts';
+import { numberHistoryViews, type NumberHistoryView } from './number-histories.ts';
 import type { NumberGroup } from './numbers.ts';
 import { occasionsOf } from './occasions.ts';
 import type { TalkRow } from './programme.ts';
@@ -26,6 +27,7 @@ export interface OrganizationView {
   products: EntryLink[];
   runs: EntryLink[];
   figures: Excerpt<NumberGroup>;
+  histories: NumberHistoryView[];
   people: EntryLink[];
   talks: Excerpt<TalkRow>;
   reports: Excerpt<ReportRow>;
@@ -54,6 +56,7 @@ export function organizationView(site: Site, organization: EntryOf<'organization
     products: graph.referring(id, 'tool', 'vendor').map((tool) => linkTo(site, tool)),
     runs: linksTo(site, graph.runs(id)),
     figures: numberExcerpt(site, organization),
+    histories: numberHistoryViews(site, id),
     people: graph.referring(id, 'person', 'affiliations').map((person) => linkTo(site, person)),
     talks: firstRows(site, organization, 'talks'),
     reports: firstRows(site, organization, 'reports'),

@@ -8,6 +8,7 @@ import { comparisonHref } from './compare.ts';
 import { firstRows, heardExcerpt, numberExcerpt, statementSections, type Excerpt } from './excerpt.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkToId, type EntryLink } from './link.ts';
+import { numberHistoryViews, type NumberHistoryView } from './number-histories.ts';
 import type { NumberGroup } from './numbers.ts';
 import { occasionsOf } from './occasions.ts';
 import type { TalkRow } from './programme.ts';
@@ -31,6 +32,7 @@ export interface ToolView {
   heard: Excerpt<QuoteGroup>;
   statements: ReturnType<typeof statementSections>;
   numbers: Excerpt<NumberGroup>;
+  histories: NumberHistoryView[];
   timeline: TimelineView;
   runners: Excerpt<RunnerView>;
   talks: Excerpt<TalkRow>;
@@ -72,6 +74,7 @@ export function toolView(site: Site, tool: EntryOf<'tool'>): ToolView {
     heard: heardExcerpt(site, tool),
     statements: statementSections(site, tool),
     numbers: numberExcerpt(site, tool),
+    histories: numberHistoryViews(site, id),
     timeline: timelineView(site, id),
     runners: firstRows(site, tool, 'runners'),
     talks: firstRows(site, tool, 'talks'),
