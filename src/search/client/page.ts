@@ -1,6 +1,6 @@
 import type { Answer } from '../engine.ts';
 import { withoutSource } from '../language.ts';
-import { cleanQuery, FACETS, hasFilters, noFilters, readSearch, writeSearch, type Filters, type SearchState } from '../query.ts';
+import { cleanQuery, FACETS, noFilters, readSearch, writeSearch, type Filters, type SearchState } from '../query.ts';
 import type { Result } from '../rank.ts';
 import { answerTo } from './answer.ts';
 import { rememberQuery } from './carried-words.ts';
@@ -30,7 +30,6 @@ export function startSearchPage(root: HTMLElement): void {
 
   const render = async (state: SearchState) => {
     const current = ++run;
-    document.documentElement.toggleAttribute('data-asked', state.query !== '' || hasFilters(state.filters));
     const found = await answerTo(state, (matches) => {
       if (current !== run) return;
       showNames(root, matches);

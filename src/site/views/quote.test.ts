@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newestQuotes, quotesBySource, type QuoteGroup, type QuoteView } from './quote.ts';
 
 const quote = (from: string, before: string, place: QuoteView['place'] = 'body'): QuoteView => ({
-  before, surface: 'Beacon', after: '', href: `/talks/${from}/#m-1`, from: { id: from, name: from, href: `/talks/${from}/` }, place,
+  before, surface: 'Beacon', after: '', href: `/talks/${from}/#m-1`, from: { kind: 'talk', id: from, name: from, href: `/talks/${from}/` }, place,
 });
 const QUOTES = [quote('a', 'a title ', 'title'), quote('a', 'a one '), quote('a', 'a two '), quote('b', 'b one '), quote('c', 'c title ', 'title')];
 
