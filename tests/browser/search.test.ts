@@ -285,6 +285,17 @@ describe('the query language', () => {
     expect((await titles()).length).toBeGreaterThan(0);
   });
 
+  it('is shown by examples, each of which finds something', async () => {
+    await page.goto(`${url}search/`);
+    const examples = await page.locator('.search-examples a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(examples.length).toBeGreaterThan(3);
+    for (const example of examples) {
+      await page.goto(example);
+      await settled();
+      expect.soft(await status(), example).toMatch(/^\d+ results?|\d+ names?/);
+    }
+  });
+
   it('is explained on the page', async () => {
     await page.goto(`${url}search/`);
     await page.locator('.search-help summary').click();
@@ -419,7 +430,7 @@ describe('under a base path and without JavaScript', () => {
     await page.goto(`${url}search/?q=karmada`);
     expect(await page.getByRole('main').textContent()).toMatch(/Searching needs JavaScript, which is switched off here\. Everything can be found in the lists below/);
     expect(await page.locator('[data-search-form]').isVisible()).toBe(false);
-    await page.getByRole('main').getByRole('link', { name: 'Tools' }).click();
+    await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: 'Tools' }).click();
     expect(page.url()).toBe(`${url}tools/`);
   });
 });
