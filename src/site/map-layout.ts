@@ -72,17 +72,30 @@ export function layOutMap({ nodes, edges, clusters }: CoMentionMap, nameOf: (id:
   };
 }
 
-/** Puts the clusters in rows like the columns of a newspaper page, each beside the one it is tied to most. */
+/** Puts the clusters in rows like the columns of a newspaper page, each beside the one it is tied to most or below one that leaves room. */
 function inRows(islands: readonly Body[], edges: readonly WeightedEdge[]): void {
   const area = islands.reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0);
   const width = Math.max(Math.sqrt(area * SHAPE) * 1.05, ...islands.map(({ halfWidth }) => 2 * halfWidth));
-  let [x, y, rowHeight] = [0, 0, 0];
-  for (const island of tiedInTurn(islands, edges)) {
-    if (x > 0 && x + 2 * island.halfWidth > width) [x, y, rowHeight] = [0, y + rowHeight, 0];
-    island.x = x + island.halfWidth;
-    island.y = y + island.halfHeight;
-    x += 2 * island.halfWidth;
-    rowHeight = Math.max(rowHeight, 2 * island.halfHeight);
+  let [y, rowHeight] = [0, 0];
+  let columns: { x: number; width: number; filled: number }[] = [];
+  const left = tiedInTurn(islands, edges);
+  const under = ({ halfWidth, halfHeight }: Body) => columns.find(({ width: room, filled }) => room >= 2 * halfWidth && filled + 2 * halfHeight <= rowHeight);
+  while (left.length > 0) {
+    // Below a low one there is often room for another.
+    const [island] = left.splice(Math.max(0, left.findIndex(under)), 1);
+    if (!island) return;
+    const [across, down] = [2 * island.halfWidth, 2 * island.halfHeight];
+    let column = under(island);
+    if (!column) {
+      const x = columns.reduce((sum, above) => sum + above.width, 0);
+      if (x > 0 && x + across > width) [y, rowHeight, columns] = [y + rowHeight, 0, []];
+      column = { x: columns.length > 0 ? x : 0, width: across, filled: 0 };
+      columns.push(column);
+    }
+    island.x = column.x + island.halfWidth;
+    island.y = y + column.filled + island.halfHeight;
+    column.filled += down;
+    rowHeight = Math.max(rowHeight, column.filled);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export const PAGE_KINDS = [
   '', 'tools/', 'tools/argo-cd/', 'tools/category/gitops/',
   'tools/kubernetes/statements/', 'tools/kubernetes/statements/promised/', 'tools/kubernetes/figures/', 'tools/kubernetes/runners/', 'tools/kubernetes/heard/2024/', 'talks/', 'talks/argocon-eu-2025/argo-at-scale/', 'events/', 'events/kubecon-eu-2025/',
-  'topics/', 'topics/gitops/', 'organizations/', 'organizations/adobe/', 'people/', 'people/hugo-martins/', 'reports/', 'reports/mares-colocated-events-2025/',
+  'topics/', 'topics/gitops/', 'organizations/', 'organizations/adobe/', 'people/', 'people/hugo-martins/', 'reports/', 'reports/year/2024/', 'reports/mares-colocated-events-2025/',
   'guides/', 'guides/multi-cluster/', 'statements/', 'statements/2025/', 'figures/', 'figures/clusters/', 'figures/history/', 'my-list/', 'new/', 'missing/', 'stale/', 'compare/', 'compare/?tools=argo-cd,flux',
   'compare/argo-cd-vs-flux/', 'trends/', 'map/', 'about/', 'contribute/', 'search/', 'search/?q=cluster', '404.html',
 ] as const;

@@ -213,7 +213,7 @@ describe('the search page', () => {
     await page.goto(`${url}search/?q=qubernetes-federattion&type=person&as=typed`);
     await settled();
     expect(await page.locator('[data-search-tried]').textContent()).toBe(
-      'Nothing found for “qubernetes-federattion” with these filters. Names, other spellings and the texts of all pages were searched.',
+      'Names, other spellings and the texts of all pages were searched, with these filters.',
     );
     expect(await page.locator('[data-search-nearest-list] .search-hit-name').allTextContents()).toContain('Kubernetes');
     expect(await page.locator('[data-search-page] nav a').count()).toBeGreaterThan(5);
@@ -301,6 +301,17 @@ describe('the query language', () => {
     await page.getByRole('button', { name: 'without quotation marks' }).click();
     await expect.poll(() => page.locator('[data-search-nothing]').isVisible()).toBe(false);
     expect((await titles()).length).toBeGreaterThan(0);
+  });
+
+  it('is shown by examples, each of which finds something', async () => {
+    await page.goto(`${url}search/`);
+    const examples = await page.locator('.search-examples a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(examples.length).toBeGreaterThan(3);
+    for (const example of examples) {
+      await page.goto(example);
+      await settled();
+      expect.soft(await status(), example).toMatch(/^\d+ results?|\d+ names?/);
+    }
   });
 
   it('is explained on the page', async () => {
@@ -437,7 +448,7 @@ describe('under a base path and without JavaScript', () => {
     await page.goto(`${url}search/?q=karmada`);
     expect(await page.getByRole('main').textContent()).toMatch(/Searching needs JavaScript, which is switched off here\. Everything can be found in the lists below/);
     expect(await page.locator('[data-search-form]').isVisible()).toBe(false);
-    await page.getByRole('main').getByRole('link', { name: 'Tools' }).click();
+    await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: 'Tools' }).click();
     expect(page.url()).toBe(`${url}tools/`);
   });
 });

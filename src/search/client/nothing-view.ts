@@ -6,7 +6,6 @@ import { hasFilters } from '../query.ts';
 import { element, part } from './elements.ts';
 import { nameLink } from './name-link.ts';
 import type { Change } from './page-view.ts';
-import { inQuotes } from './status.ts';
 import { button } from './taken-view.ts';
 
 /** Says what was tried, wider searches that find something, names that look like the query, and how to propose an entry. */
@@ -16,8 +15,7 @@ export function showNothing(root: HTMLElement, answer: Answer | undefined, go: C
   if (!answer?.isNothing) return;
   const { query, filters } = answer.state;
   const isNarrowed = hasFilters(filters) || answer.filters.length > 0;
-  const tried = [query && `for ${inQuotes(query)}`, isNarrowed && 'with these filters'].filter(Boolean).join(' ');
-  part(section, 'data-search-tried').textContent = `Nothing found ${tried}. Names, other spellings and the texts of all pages were searched.`;
+  part(section, 'data-search-tried').textContent = `Names, other spellings and the texts of all pages were searched${isNarrowed ? ', with these filters' : ''}.`;
   part(section, 'data-search-wider').hidden = answer.relaxations.length === 0;
   part(section, 'data-search-wider-list').replaceChildren(
     ...answer.relaxations.map(({ label, state, total }) => element('li', {}, button(label, () => go(() => state)), ` (${total})`)),

@@ -22,7 +22,7 @@ export function showAnswer(root: HTMLElement, found: ClientAnswer, go: Change): 
   const { state, names, matches, answer } = found;
   const facets = part(root, 'data-search-facets');
   if (answer) showFacets(facets, effectiveFilters(found), answer.counts, answer.totals, namesOfValues(names ?? []));
-  facets.hidden = !answer;
+  facets.hidden = !answer || (answer.isNothing && !hasFilters(effectiveFilters(found)));
   part(root, 'data-search-clear').hidden = !hasFilters(state.filters);
   showNames(root, matches);
   showTaken(root, answer, go);

@@ -6,6 +6,8 @@ const SLIP = 5;
 const STEP = 1.4;
 /** Below this many pixels per unit the names are too small to read. */
 const READABLE = 0.8;
+/** Units between a tool that is shown and the edge of the frame. */
+const EDGE = 80;
 
 /** Makes the map one that is walked by arrow keys, zoomed and moved; without it, it is a wide picture full of links. */
 export function startMap(root: HTMLElement): void {
@@ -40,8 +42,9 @@ export function startMap(root: HTMLElement): void {
     whole = width / height > ratio ? { x: 0, y: (height - width / ratio) / 2, width, height: width / ratio } : { x: (width - height * ratio) / 2, y: 0, width: height * ratio, height };
     const [first] = places;
     const readable = box.width / whole.width >= READABLE || !first;
-    draw(readable ? whole : zoomed(whole, whole.width / box.width, limits(box.width), first));
-    if (!readable && first) draw(showing(view, first, Math.min(view.width, view.height) / 2, map));
+    draw(readable ? whole : zoomed(whole, whole.width / box.width, limits(box.width)));
+    // It begins at the corner, where the first cluster has its name, with the first tool in sight.
+    if (!readable && first) draw(showing(kept({ ...view, x: 0, y: 0 }, map), first, EDGE / 2, map));
   };
   const zoom = (factor: number, about?: Place) => {
     draw(zoomed(view, factor, limits(frame().width / 3), about));
@@ -86,7 +89,7 @@ export function startMap(root: HTMLElement): void {
     stopAt(index);
     mark(index);
     // A press on a node already shows it; moving it away from under the pointer would lose the click.
-    if (nodes[index]?.matches(':focus-visible')) draw(showing(view, place, 80, map));
+    if (nodes[index]?.matches(':focus-visible')) draw(showing(view, place, EDGE, map));
   });
   holder.addEventListener('focusout', () => mark(undefined));
   svg.addEventListener('pointerover', ({ target }) => {

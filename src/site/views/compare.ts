@@ -113,7 +113,9 @@ function heardRows(site: Site, tool: EntryLink): ColumnRow[] {
   const talks = graph.talksOf(tool.id);
   const notes: (EntryOf<'talk'> | EntryOf<'report'>)[] = [...talks, ...graph.reportsOf(tool.id)];
   const byEvent = new Map<string, Entry[]>();
-  for (const note of notes) for (const event of eventsOf(note)) byEvent.set(event, [...(byEvent.get(event) ?? []), note]);
+  // A co-located event counts with its edition, as it does among the trends; a note on both counts once.
+  const editionOf = (id: string) => catalog.get('event', id)?.data.partOf ?? id;
+  for (const note of notes) for (const event of new Set(eventsOf(note).map(editionOf))) byEvent.set(event, [...(byEvent.get(event) ?? []), note]);
   const events = [...byEvent].flatMap(([id, list]): ColumnRow[] => {
     const event = catalog.get('event', id);
     const day = event?.data.start && firstDay(event.data.start);

@@ -95,7 +95,8 @@ const ROWS: { readonly [L in ListId]: (site: Site, entry: Entry) => ListRows[L][
   },
   figures: (site, entry) => numberRows(site, statementsOf(site, entry), entry.kind === 'organization' ? ({ at }) => at === entry.id : undefined),
   runners: (site, entry) => (entry.kind === 'tool' ? runnerViews(site, entry.id) : []),
-  talks: (site, entry) => site.graph.talksOf(entry.id).map((talk) => talkRow(site, talk)),
+  // Those a person gave; where somebody is only mentioned, the sentence says so.
+  talks: (site, entry) => site.graph.talksOf(entry.id).filter(({ data }) => entry.kind !== 'person' || data.speakers?.includes(entry.id)).map((talk) => talkRow(site, talk)),
   reports: (site, entry) => site.graph.reportsOf(entry.id).map((report) => reportRow(site, report)),
   heard: (site, entry) => quoteGroups(site, entry).flatMap(({ quotes, ...group }) => quotes.map((quote) => ({ quote, group }))),
 };

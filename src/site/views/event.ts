@@ -74,7 +74,7 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
     partOf: linkToId(site, data.partOf),
     nearTo: linkToId(site, data.nearTo),
     below: [
-      { heading: 'Editions', events: children.filter((child) => child.data.series === id) },
+      { heading: 'Editions', events: children.filter((child) => child.data.series === id).toReversed() },
       { heading: 'Co-located events', events: colocatedEvents(site, id) },
       { heading: 'Side events', events: children.filter((child) => child.data.nearTo === id) },
     ]
@@ -101,7 +101,8 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
 export function placeOf({ data }: EntryOf<'event'>): string | undefined {
   if (data.virtual) return 'online';
   const country = data.country && new Intl.DisplayNames(['en'], { type: 'region' }).of(data.country);
-  return [data.city, country].filter(Boolean).join(', ') || undefined;
+  // Singapore and Hong Kong are named once.
+  return [data.city, data.city && country?.startsWith(data.city) ? undefined : country].filter(Boolean).join(', ') || undefined;
 }
 
 /** The last edition of the same series before this one that has talks. */

@@ -24,8 +24,16 @@ describe('figures', () => {
     [{ measure: 'websites', value: 1500, approximate: true }, 'about 1,500 websites'],
     [{ measure: 'helm-charts', value: 250 }, '250 Helm charts'],
     [{ measure: 'deployments', value: 550, per: 'month' }, '550 deployments per month'],
-    [{ measure: 'duration', from: 60, to: 5, unit: 'minutes' }, 'from 60 to 5 minutes duration'],
-    [{ measure: 'data-volume', value: 1.5, unit: 'PB', atMost: true }, 'at most 1.5 PB data volume'],
+    [{ measure: 'duration', from: 60, to: 5, unit: 'minutes' }, 'from 60 to 5 minutes'],
+    [{ measure: 'data-volume', value: 1.5, unit: 'PB', atMost: true }, 'at most 1.5 PB of data'],
+    [{ measure: 'nodes', value: 3000, unit: 'in the largest cluster' }, '3,000 nodes in the largest cluster'],
+    [{ measure: 'nodes', value: 11400, unit: 'simulated' }, '11,400 simulated nodes'],
+    [{ measure: 'memory', value: 50, unit: 'MB per agent' }, '50 MB of memory per agent'],
+    [{ measure: 'data-volume', value: 1, unit: 'PB', per: 'second' }, '1 PB of data per second'],
+    [{ measure: 'savings', value: 40, unit: '% of power cost', atMost: true }, 'savings of at most 40 % of power cost'],
+    [{ measure: 'cost', from: 9, to: 4, unit: 'USD', per: 'month' }, 'cost from 9 to 4 USD per month'],
+    [{ measure: 'requests', from: 0, to: 100, unit: '% of external traffic' }, 'from 0 to 100 % of external traffic'],
+    [{ measure: 'messages', value: 5, unit: '%' }, '5 % of messages'],
   ] as const)('%o reads %s', (figure, text) => expect(formatFigure(figure)).toBe(text));
 
   it.each([

@@ -39,16 +39,27 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }).format(value);
 }
 
-/** A figure as people read it: "more than 430 clusters", "from 5 to 2 days". */
+/** A figure as people read it: "more than 430 clusters", "3,000 nodes in the largest cluster", "from 5 to 2 days". */
 export function formatFigure(figure: Figure): string {
-  const unit = figure.unit ? ` ${figure.unit}` : '';
+  const { measure, unit, per } = figure;
   const number =
     figure.value === undefined
-      ? `from ${formatNumber(figure.from ?? 0)} to ${formatNumber(figure.to ?? 0)}${unit}`
-      : `${bound(figure)}${formatNumber(figure.value)}${unit}`;
-  const rate = figure.per ? ` per ${figure.per}` : '';
-  return `${number} ${measureLabel(figure.measure)}${rate}`;
+      ? `from ${formatNumber(figure.from ?? 0)} to ${formatNumber(figure.to ?? 0)}`
+      : `${bound(figure)}${formatNumber(figure.value)}`;
+  const rate = per ? ` per ${per}` : '';
+  const label = measureLabel(measure);
+  if (!unit) return `${number} ${label}${rate}`;
+  const amount = `${number} ${unit}`;
+  if (measure === 'savings' || measure === 'cost') return `${label} ${figure.value === undefined ? '' : 'of '}${amount}${rate}`;
+  // Days are a duration and a share names its whole, without another word.
+  if (measure === 'duration' || unit.startsWith('% of ')) return `${amount}${rate}`;
+  if (unit === '%') return `${amount} of ${label}${rate}`;
+  if (measure === 'data-volume' || measure === 'memory') return `${number} ${unit.replace(/(?= per )|$/, ` of ${measure === 'memory' ? 'memory' : 'data'}`)}${rate}`;
+  return WHERE.test(unit) ? `${number} ${label} ${unit}${rate}` : `${amount} ${label}${rate}`;
 }
+
+/** Units that say where or of what, and not of which kind. */
+const WHERE = /^(?:in|at|on|per|of|for|from|online)\b/;
 
 function bound(figure: Figure): string {
   if (figure.atLeast) return 'at least ';

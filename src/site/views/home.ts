@@ -22,6 +22,7 @@ export interface HomeView {
 const PROMISES = 6;
 const TOPICS = 12;
 const GUIDES = 3;
+const FIGURES = 6;
 
 /** How many editions a sparkline has, the last ones. */
 const EDITIONS = 12;
@@ -50,7 +51,7 @@ export function homeView(site: Site): HomeView {
       .toSorted((a, b) => (b.data.updated ?? '').localeCompare(a.data.updated ?? '') || (a.id < b.id ? -1 : 1))
       .slice(0, GUIDES)
       .map((guide) => ({ link: linkTo(site, guide), summary: guide.data.summary })),
-    figures: figureGroups(site).flatMap(({ figures }) => figures.slice(0, 2)).sort((a, b) => (b.statement.asOf?.iso ?? '').localeCompare(a.statement.asOf?.iso ?? '')).slice(0, 6),
+    figures: newestFigures(site),
     notes: [...catalog.all('talk')]
       .filter((talk) => !isTalkStub(talk))
       .map((talk) => talkRow(site, talk))
@@ -73,6 +74,21 @@ export function homeView(site: Site): HomeView {
       .sort((a, b) => b.documents - a.documents || (a.link.name < b.link.name ? -1 : 1))
       .slice(0, 12),
   };
+}
+
+/** Large numbers of different measures and sources, newest first; those that say something about a tool before others. */
+function newestFigures(site: Site): FigureRow[] {
+  const isOfTool = ({ statement }: FigureRow) => statement.about.some(({ kind }) => kind === 'tool');
+  const rows = figureGroups(site)
+    .flatMap(({ figures }) => figures.slice(0, 2))
+    .sort((a, b) => Number(isOfTool(b)) - Number(isOfTool(a)) || (b.statement.asOf?.iso ?? '').localeCompare(a.statement.asOf?.iso ?? ''));
+  const heardOf = new Set<string>();
+  const others = rows.filter(({ at }) => {
+    const isNew = !at || !heardOf.has(at.id);
+    if (at) heardOf.add(at.id);
+    return isNew;
+  });
+  return others.slice(0, FIGURES);
 }
 
 function eventsOf(entry: { kind: string; data: { event?: string; events?: string[] | undefined } }): string[] {

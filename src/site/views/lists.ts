@@ -1,8 +1,11 @@
 import { firstDay } from '../../catalog/dates.ts';
+import type { EntryOf } from '../../catalog/entry.ts';
+import { dateOf } from '../../catalog/graph/graph.ts';
 import type { Site } from '../site.ts';
 import { placeOf } from './event.ts';
 import { talkRow, type TalkRow } from './programme.ts';
 import { formatSpan } from './format.ts';
+import { groupRows, type GroupedList } from './grouped-list.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { reportRow, type ReportRow } from './report-row.ts';
 import { firstSentence } from './topic.ts';
@@ -25,10 +28,12 @@ export function talkGroups(site: Site): { event: EntryLink; year: string; when: 
 /** An event in the list of events. */
 export interface EventRow {
   link: EntryLink;
-  kind: string;
+  /** What it is, where that is no edition of a conference. */
+  kind: string | undefined;
   when: string | undefined;
   where: string | undefined;
   talks: number;
+  reports: number;
   colocated: { link: EntryLink; talks: number }[];
 }
 
@@ -45,10 +50,11 @@ export function eventGroups(site: Site): { years: { year: string; events: EventR
         .sort((a, b) => (b.data.start ?? '').localeCompare(a.data.start ?? ''))
         .map((event) => ({
           link: linkTo(site, event),
-          kind: EVENT_KIND_LABELS[event.data.kind],
+          kind: event.data.kind === 'edition' ? undefined : EVENT_KIND_LABELS[event.data.kind],
           when: formatSpan(event.data.start, event.data.end),
           where: placeOf(event),
           talks: site.graph.programme(event.id).length,
+          reports: site.graph.referring(event.id, 'report', 'events').length,
           colocated: site.graph
             .eventsBelow(event.id)
             .filter(({ data }) => data.partOf === event.id)
@@ -74,8 +80,8 @@ export function heardMost(rows: readonly PlainRow[]): PlainRow[] {
   return rows.toSorted((a, b) => b.count - a.count).slice(0, HEARD_MOST).filter(({ count }) => count > 0);
 }
 
-/** Topics, the broad ones with their narrower ones beneath; what has no broader topic stands at the top. */
-export function topicTree(site: Site): { topic: PlainRow; narrower: PlainRow[] }[] {
+/** Topics without a broader one: those with narrower ones beneath, and the others. */
+export function topicTree(site: Site): { areas: { topic: PlainRow; narrower: PlainRow[] }[]; others: PlainRow[] } {
   const row = (topic: ReturnType<typeof site.catalog.all<'topic'>>[number]): PlainRow => ({
     link: linkTo(site, topic),
     note: firstSentence(topic.file.body),
@@ -83,11 +89,12 @@ export function topicTree(site: Site): { topic: PlainRow; narrower: PlainRow[] }
   });
   const below = (id: string): PlainRow[] =>
     site.graph.referring(id, 'topic', 'broader').flatMap((topic) => [row(topic), ...below(topic.id)]);
-  return site.catalog
+  const tops = site.catalog
     .all('topic')
     .filter(({ data }) => !data.broader)
-    .map((topic) => ({ topic: row(topic), narrower: below(topic.id) }))
-    .sort((a, b) => a.topic.link.name.localeCompare(b.topic.link.name, 'en'));
+    .map((topic) => ({ topic: row(topic), narrower: below(topic.id).sort((a, b) => b.count - a.count || byName(a, b)) }))
+    .sort((a, b) => byName(a.topic, b.topic));
+  return { areas: tops.filter(({ narrower }) => narrower.length > 0), others: tops.filter(({ narrower }) => narrower.length === 0).map(({ topic }) => topic) };
 }
 
 /** Organisations by kind. */
@@ -120,12 +127,17 @@ export function peopleRows(site: Site): PlainRow[] {
     .sort(byName);
 }
 
-/** Reports, newest first. */
-export function reportRows(site: Site): ReportRow[] {
-  return site.catalog
+/** How many reports their list shows on one page; beyond that each year has pages of its own. */
+export const REPORTS_ON_A_PAGE = 100;
+
+/** Reports by the year of their publication, else of their event, newest first; those of no year last. */
+export function reportYears(site: Site): GroupedList<ReportRow> {
+  const dayOf = (report: EntryOf<'report'>) => firstDay(report.data.published ?? dateOf(site.catalog, report) ?? '0000');
+  const rows = site.catalog
     .all('report')
-    .toSorted((a, b) => firstDay(b.data.published ?? '0000').localeCompare(firstDay(a.data.published ?? '0000')))
+    .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
     .map((report) => reportRow(site, report));
+  return groupRows(rows, ({ year }) => ({ id: year ?? 'undated', label: year ?? 'Undated' }), (year) => site.urls.page(`reports/year/${year}/`));
 }
 
 function byName(a: { link: EntryLink }, b: { link: EntryLink }): number {

@@ -71,13 +71,40 @@ function quotable(site: Site, entry: Entry): readonly Backlink[] {
   return site.graph.backlinks(id).filter(({ from, mention }) => !(mention.place === 'statement' && about.has(`${from.id}#${mention.statement}`)));
 }
 
+/** The sentences of one talk, report or guide, in one place: its title names the entity, or is only named. */
+export interface QuotesOfOne {
+  from: EntryLink;
+  /** The title, where it mentions the entity. */
+  title: QuoteView | undefined;
+  sentences: QuoteView[];
+}
+
+/** Sentences by where they come from, so that it is named once; a title that mentions the entity names it. */
+export function quotesBySource(quotes: readonly QuoteView[]): QuotesOfOne[] {
+  return [...Map.groupBy(quotes, ({ from }) => from.href).values()].flatMap((own) =>
+    own.slice(0, 1).map(({ from }) => ({
+      from,
+      title: own.find(({ place }) => place === 'title'),
+      sentences: own.filter(({ place }) => place !== 'title'),
+    })),
+  );
+}
+
+/** One sentence of each source before the second of any; titles last, as they say least. */
+function inTurn(quotes: readonly QuoteView[]): QuoteView[] {
+  const sources = quotesBySource(quotes);
+  const most = Math.max(0, ...sources.map(({ sentences }) => sentences.length));
+  const turns = Array.from({ length: most }, (_, turn) => sources.flatMap(({ sentences }) => sentences[turn] ?? []));
+  return [...turns.flat(), ...sources.flatMap(({ title }) => title ?? [])];
+}
+
 /** The newest sentences of a list too long for one page: some of each event, until there are enough. */
 export function newestQuotes(groups: readonly QuoteGroup[], each: number, enough: number): QuoteGroup[] {
   const shown: QuoteGroup[] = [];
   let left = enough;
   for (const group of groups) {
     if (left <= 0) break;
-    const quotes = group.quotes.slice(0, Math.min(each, left));
+    const quotes = inTurn(group.quotes).slice(0, Math.min(each, left));
     shown.push({ ...group, quotes });
     left -= quotes.length;
   }

@@ -18,7 +18,8 @@ const NAMED = 6;
 export function runnerViews(site: Site, toolId: string): RunnerView[] {
   const runners = site.graph.runners(toolId).flatMap(({ organization, figures, statements }): RunnerView[] => {
     const link = linkToId(site, organization);
-    if (!link) return [];
+    // A number may be of the tool itself or of a conference, which run nothing.
+    if (!link || organization === toolId || site.catalog.get('event', organization)) return [];
     const said = statements.slice(0, NAMED).map((statement) => {
       const { href, asOf, from } = statementView(site, statement);
       return { href, text: asOf?.text ?? from.name };

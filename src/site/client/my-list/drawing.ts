@@ -103,7 +103,7 @@ function fillEntry(item: HTMLElement, { kind, id, name, added, note }: KeptEntry
   time.dateTime = added;
   write(time, formatDate(added));
   part(item, '[data-entry-drop]').setAttribute('aria-label', `Take off ${name}`);
-  write(part(item, '[data-entry-note-label]'), `Note to self on ${name}`);
+  write(part(item, '[data-entry-note-label]'), ` on ${name}`);
   write(part(item, '[data-entry-compare-label]'), `Choose ${name} for a comparison`);
   const field = part<HTMLTextAreaElement>(item, '[data-entry-note]');
   if (field.value !== note && document.activeElement !== field && !field.hasAttribute('aria-invalid')) field.value = note;
