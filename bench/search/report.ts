@@ -96,14 +96,7 @@ export function resultsPage(results: readonly EngineResults[], queries: readonly
     '',
     ...byClass('tune', ({ nothing }) => nothing),
     '',
-    '## Queries without an answer',
-    '',
-    `${silent.length} queries ask for what the content does not cover. Finding nothing is right there:`,
-    '',
-    '| engine | found nothing |',
-    '|---|---:|',
-    ...results.map(({ name, measures }) => `| ${name} | ${silent.filter((index) => measures[index]?.nothing === 1).length} of ${silent.length} |`),
-    '',
+    ...withoutAnswer(results, silent),
     '## The engines',
     '',
     'All get the same text, title and aliases of each page. The filter class uses a query language that only Hallway has; the',
@@ -112,6 +105,21 @@ export function resultsPage(results: readonly EngineResults[], queries: readonly
     ...results.map(({ name, options }) => `- **${name}**: ${options}`),
     '',
   ].join('\n')}`;
+}
+
+/** How many of the queries at `silent`, which have no answer, each engine met with nothing; no lines where there are none. */
+function withoutAnswer(results: readonly EngineResults[], silent: readonly number[]): string[] {
+  if (silent.length === 0) return [];
+  return [
+    '## Queries without an answer',
+    '',
+    `${silent.length} queries ask for what the content does not cover. Finding nothing is right there:`,
+    '',
+    '| engine | found nothing |',
+    '|---|---:|',
+    ...results.map(({ name, measures }) => `| ${name} | ${silent.filter((index) => measures[index]?.nothing === 1).length} of ${silent.length} |`),
+    '',
+  ];
 }
 
 function row({ success, reciprocalRank, gain, nothing }: Measures): string {

@@ -43,10 +43,16 @@ test.each([
   expect((await titles(query)).toSorted()).toEqual(expected.toSorted());
 });
 
+test('the page of what is asked about is found although others have all the words and it has not', async () => {
+  const others = Array.from({ length: 70 }, (_, index) => page('tool', `Project ${index}`, index < 10 ? 'Maintained, and listed with Karmada.' : 'Maintained.', {}));
+  const { results } = await search({ query: 'is karmada maintained', filters: noFilters() }, names, port([...pages, ...others]));
+  expect(results.filter((result) => result.page).map(({ title }) => title)).toContain('Karmada');
+});
+
 describe('what the query is taken for', () => {
   test('an event beside another word is a filter, unless taken as typed', async () => {
     const answer = await ask('karmada kubecon paris');
-    expect(answer.chips.map(({ record: { id } }) => id)).toEqual(['kubecon-eu-2024']);
+    expect(answer.chips.flatMap(({ records }) => records.map(({ id }) => id))).toEqual(['kubecon-eu-2024']);
     expect(answer.results[0]?.title).toBe('Scheduling');
     expect((await ask('karmada kubecon paris', { asTyped: true })).chips).toEqual([]);
   });

@@ -33,7 +33,7 @@ const SAID = ['talk', 'statement', 'report'];
 const LOOKED_INTO = 40;
 
 /** Pages with every word; where there are fewer, pages with most of the words are found too. */
-const FEW = 8;
+const FEW = 20;
 
 /** Share of the query, by weight, that a page found by some of the words must have. */
 const MOST = 0.4;
