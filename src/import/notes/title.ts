@@ -61,7 +61,7 @@ export function tellsOfPeople(title: string): boolean {
 
 /** Whether a line can be a title at all: one short line that is no sentence, label, address or handle. */
 export function isTitleLike(text: string): boolean {
-  return text.length >= 3 && text.length <= 200 && /^[\p{Lu}\p{N}\p{Ll}“"„«¿¡#.]/u.test(text) && !/[.,;:…]$|https?:|www\.|^@|\p{Ll}\. \p{Lu}/u.test(text) && /\p{L}{2}/u.test(text);
+  return text.length >= 3 && text.length <= 200 && /^[\p{L}\p{N}“"„«¿¡#.]/u.test(text) && !/[.,;:…]$|https?:|www\.|^@|\p{Ll}\. \p{Lu}/u.test(text) && /\p{L}{2}/u.test(text);
 }
 
 /** A title without what is put around it: quotation marks, a time, a number, `Session 3:`, an emoji. */
