@@ -1,3 +1,5 @@
+import { idOf } from './id-of.ts';
+
 /** A file that somebody can begin with: it passes the check as it is, and says in comments what belongs where. */
 export interface Starter {
   /** Below the content folder. */
@@ -57,7 +59,7 @@ export function reportStarter(event: string | undefined): Starter {
 export function toolStarter(given = 'Name of the tool'): Starter {
   const name = plainName(given) || 'Name of the tool';
   return {
-    path: `tools/${idFrom(name)}.md`,
+    path: `tools/${idOf(name) || 'name-of-the-tool'}.md`,
     text: markdown([
       `name: ${JSON.stringify(name)}`,
       // Whether a single word is an English one is for the check to know, which takes a list of them.
@@ -132,10 +134,4 @@ const NAME_LIMIT = 80;
 /** A name as a person may have typed or pasted it, on one line and without what cannot be seen. */
 function plainName(text: string): string {
   return [...text.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim()].slice(0, NAME_LIMIT).join('').trim();
-}
-
-/** An id for the name; names without Latin letters get one to be replaced. */
-function idFrom(name: string): string {
-  const ascii = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'name-of-the-tool';
 }
