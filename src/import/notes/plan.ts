@@ -1,12 +1,12 @@
 import { idOf } from '../../catalog/authoring/id-of.ts';
 import { skeleton } from '../../catalog/checks/skeleton.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
+import { titleForm, titleLikeness } from '../../catalog/near-title.ts';
 import type { Dropped } from './clean.ts';
 import type { ImportContext } from './context.ts';
 import { daySections } from './day-sections.ts';
 import { addsAnything, matchesOf, type TalkMatch } from './match.ts';
 import { mergedTalk } from './merge.ts';
-import { titleNearness } from './near-title.ts';
 import type { ReadNotes } from './notes.ts';
 import { PeopleDrafts, type DraftFile } from './people-drafts.ts';
 import { SAME_TEXT, sharedText } from './same-text.ts';
@@ -114,7 +114,7 @@ function plannedReport(draft: ReportDraft, { catalog, event }: ImportContext): P
   const known = catalog.all('report').find(({ data, file }) => {
     if (draft.url !== undefined && data.urls?.some(({ url }) => address(url) === address(draft.url ?? ''))) return true;
     if (!data.events?.includes(event.id)) return false;
-    return ((draft.url === undefined || data.urls === undefined) && titleNearness(data.title, draft.title) === 1) || sharedText(file.body, draft.body) >= SAME_TEXT;
+    return ((draft.url === undefined || data.urls === undefined) && titleLikeness(titleForm(data.title), titleForm(draft.title)) === 1) || sharedText(file.body, draft.body) >= SAME_TEXT;
   });
   if (known) return { draft, id: known.id, matches: [known.id] };
   const [author] = draft.authorIds;
