@@ -1,6 +1,9 @@
 import { idOf } from './id-of.ts';
 
-/** A file that somebody can begin with: it passes the check as it is, and says in comments what belongs where. */
+/**
+ * A file that somebody can begin with: it passes the check as it is, and says in comments what belongs where. Far shorter than
+ * `entryText`, and without the model: it stands in addresses, many on a page, and is also made in the reader's browser.
+ */
 export interface Starter {
   /** Below the content folder. */
   path: string;
@@ -65,7 +68,7 @@ export function toolStarter(given = 'Name of the tool'): Starter {
       // Whether a single word is an English one is for the check to know, which takes a list of them.
       ...(/\s/.test(name) ? [] : ['match: exact # only as spelled here; take it out where no ordinary word is spelled so']),
       'kind: project # or product, service, standard, api, feature, library',
-      'category: applications # choose the one that fits; docs/content-guide.md lists them',
+      'category: applications # choose the one that fits; docs/reference/tools.md lists them',
       'summary: What it does, in one sentence of your own.',
       '# homepage: https://example.org/',
       '# repository: https://example.org/repository',
