@@ -1,3 +1,4 @@
+import { printable } from './reporters/printable.ts';
 import { UsageError } from './usage.ts';
 
 /** The module of a command; `help` says more than one line can. */
@@ -32,10 +33,10 @@ const COMMANDS: Record<string, { summary: string; options: string; load: () => P
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = 'help', ...args]: string[]): Promise<number> {
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     const known = ['help', '--help', '-h'].includes(name);
-    (known ? console.log : console.error)(known ? usage() : `hallway: there is no command \`${name}\`\n\n${usage()}`);
+    (known ? console.log : console.error)(known ? usage() : `hallway: there is no command \`${printable(name)}\`\n\n${usage()}`);
     return known ? 0 : 2;
   }
   try {
@@ -45,7 +46,8 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`hallway ${name}: ${error.message}`);
+    // What is wrong may quote a file name or an option that came from elsewhere.
+    console.error(`hallway ${name}: ${error.message.split('\n').map(printable).join('\n')}`);
     return 2;
   }
 }

@@ -13,6 +13,8 @@ export function reasonOf(error: unknown): string {
     case 'EPERM':
     case 'EROFS':
       return 'there is no permission';
+    case 'ENAMETOOLONG':
+      return 'its name is too long';
     case 'ENOSPC':
       return 'the disk is full';
     default:

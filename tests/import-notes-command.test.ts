@@ -150,7 +150,7 @@ They run 41 clusters with Argo CD, and Argo CD 4 will come in 2026.
   test('a talk that is there takes what the notes add with --merge only', () => {
     write('content/talks/meet-2025/taming.md', '---\ntitle: "Taming 900 Ingresses: the road" # announced\nevent: meet-2025\ndate: 2025-04-03\n---\n');
     const { stdout } = notes('notes.md', '--event', 'meet-2025');
-    expect(stdout).toContain('is most likely “Taming 900 Ingresses: the road” (0.90); would add: 2 speakers, 1 organisation, 1 tool, 1 report, 1 statement, 2 questions, the text\n');
+    expect(stdout).toContain('is most likely “Taming 900 Ingresses: the road” (0.95); would add: 2 speakers, 1 organisation, 1 tool, 1 report, 1 statement, 2 questions, the text\n');
     expect(stdout).toContain('run it again with --merge.\n');
     expect(existsSync(join(folder, 'content/talks/meet-2025/taming-900-ingresses.md'))).toBe(false);
     notes('notes.md', '--event', 'meet-2025', '--merge');

@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../src/content-fs/load.ts';
 import type { CheckOptions } from '../src/catalog/checks/rule.ts';
 import { PROBLEMS, type ProblemCode } from '../src/catalog/problems.ts';
 import { check, organization, person, report, tool, topic, type Files } from './checking.ts';
@@ -30,8 +33,12 @@ const OPTIONS: Partial<Record<ProblemCode, Partial<CheckOptions>>> = {
 /** Files of the folder above that a page takes away. */
 const GONE: Partial<Record<ProblemCode, string[]>> = { 'vanished-id': ['tools/argo-cd.md'] };
 
-/** These concern bytes and the file system; checks/unreadable-file.test.ts and content-fs/read-folder.test.ts produce them. */
-const NOT_TEXT: readonly ProblemCode[] = ['unreadable-file', 'symbolic-link', 'file-too-large'];
+/** These concern bytes and the file system: what their pages tell is done on a disk. Both write `people/a.yaml` or what stands in its place. */
+const NOT_TEXT: Partial<Record<ProblemCode, { wrong: (path: string) => void; right: (path: string) => void }>> = {
+  'unreadable-file': { wrong: (path) => writeFileSync(path, Buffer.from('name: Müller\n', 'latin1')), right: (path) => writeFileSync(path, 'name: Müller\n') },
+  'symbolic-link': { wrong: (path) => symlinkSync('../elsewhere.yaml', path), right: (path) => writeFileSync(path, 'name: Müller\n') },
+  'file-too-large': { wrong: (path) => writeFileSync(path, `name: Müller\n${'# a transcript\n'.repeat(20_000)}`), right: (path) => writeFileSync(path, 'name: Müller\n') },
+};
 
 const codes = Object.keys(PROBLEMS) as ProblemCode[];
 const pageOf = (code: string) => readFileSync(new URL(`../docs/problems/${code}.md`, import.meta.url), 'utf8');
@@ -58,7 +65,7 @@ describe.each(codes)('docs/problems/%s.md', (code) => {
   });
 });
 
-describe.each(codes.filter((code) => !NOT_TEXT.includes(code)))('docs/problems/%s.md', (code) => {
+describe.each(codes.filter((code) => NOT_TEXT[code] === undefined))('docs/problems/%s.md', (code) => {
   const page = pageOf(code);
 
   test('shows it wrong and right', () => {
@@ -71,6 +78,18 @@ describe.each(codes.filter((code) => !NOT_TEXT.includes(code)))('docs/problems/%
     const left = check({ ...content, ...right }, OPTIONS[code]).filter((problem) => problem.severity === 'error' || problem.code === code);
     expect(left.map(({ file, message }) => `${file} ${message}`)).toEqual([]);
   });
+});
+
+test.each(Object.entries(NOT_TEXT))('docs/problems/%s.md: so it is on a disk, wrong and right', (code, { wrong, right }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hallway-problem-'));
+  const codesAfter = (write: (path: string) => void) => {
+    rmSync(join(folder, 'people'), { recursive: true, force: true });
+    mkdirSync(join(folder, 'people'));
+    write(join(folder, 'people/a.yaml'));
+    return loadContent({ contentDir: folder, today: '2026-11-21', withdrawn: [] }).problems.map((problem) => problem.code);
+  };
+  expect([codesAfter(wrong), codesAfter(right)]).toEqual([[code], []]);
+  rmSync(folder, { recursive: true });
 });
 
 /** The files of a section: a path in backquotes, then a fenced block with the text. */

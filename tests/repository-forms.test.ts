@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import hallway from '../hallway.config.ts';
 import { outcome, STATEMENT_KINDS } from '../src/catalog/model/statement.ts';
 import { CATEGORIES, tool } from '../src/catalog/model/tool.ts';
 import { correctionUrl } from '../src/site/hosting.ts';
@@ -87,6 +88,15 @@ test('every owner is named for a path that exists', () => {
     expect(path === '*' || globSync(path.replace(/^\//, '').replace(/\/$/, '')).length > 0, path).toBe(true);
     expect(owners.filter((owner) => !/^@[\w-]+(?:\/[\w-]+)?$/.test(owner))).toEqual([]);
   }
+});
+
+test.skipIf(hallway.repository === undefined)('the organisation is the same in the configuration and in what GitHub reads', () => {
+  const url = hallway.repository?.url ?? '';
+  const [owner] = new URL(url).pathname.split('/').filter(Boolean);
+  const teams = [...readFileSync('.github/CODEOWNERS', 'utf8').matchAll(/^[^#\n].*$/gm)].flatMap(([rule]) => [...rule.matchAll(/@([\w-]+)\//g)].map(([, organisation]) => organisation));
+  expect(teams.filter((organisation) => organisation !== owner)).toEqual([]);
+  const links = config.parse(read('.github/ISSUE_TEMPLATE/config.yml')).contact_links.map((link) => link.url);
+  expect(links.filter((link) => !link.startsWith(`${url}/`))).toEqual([]);
 });
 
 test('the workflow for content reads, checks and annotates, and can write nothing', () => {

@@ -1,22 +1,21 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { checkContent } from '../../src/catalog/check.ts';
 import { nearest } from '../../src/catalog/checks/nearest.ts';
 import { oneOf } from '../../src/catalog/checks/wording.ts';
 import type { EntryOf } from '../../src/catalog/entry.ts';
-import type { Problem } from '../../src/catalog/problems.ts';
 import type { LoadedContent } from '../../src/content-fs/load.ts';
-import { parseFile } from '../../src/content-fs/parse-file.ts';
+import { readBytes } from '../../src/content-fs/read-bytes.ts';
 import type { Settings } from '../../src/content-fs/settings.ts';
-import { FileExistsError, replaceFile, writeNewFile } from '../../src/content-fs/write-file.ts';
 import { contextOf } from '../../src/import/notes/context.ts';
 import { decodeNotes, MAX_NOTES_BYTES, tooLarge, UnreadableNotes, type Decoded } from '../../src/import/notes/decode.ts';
 import { tidy } from '../../src/import/notes/links.ts';
 import { readNotes } from '../../src/import/notes/notes.ts';
-import { planImport, type ImportPlan } from '../../src/import/notes/plan.ts';
+import { planImport } from '../../src/import/notes/plan.ts';
 import { resultOf } from '../../src/import/notes/result.ts';
 import { settle } from '../../src/import/notes/settle.ts';
 import { asTyped, contentFor } from '../content.ts';
+import { newErrors, writePlanned } from '../import/planned.ts';
+import { reasonOf } from '../reason.ts';
 import { notesSummary } from '../reporters/notes-summary.ts';
 import { printable } from '../reporters/printable.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
@@ -46,7 +45,7 @@ export function run(args: string[]): number {
   const notes = explained(file, () => readNotes(decoded.text, isMarkdown(file, decoded.text), context.lexicon));
   notes.notices.unshift(...decoded.notices);
   if (foreign !== undefined) notes.notices.push(`\`${asTyped(target.contentDir)}\` has no event \`${values.event}\`; names and references are those of \`${asTyped(foreign)}\`, to which the drafts belong.`);
-  const { plan, errors } = settle((losses) => planImport(notes, context, { merge: values.merge ?? false, losses }), (planned) => newErrors(planned, content, target));
+  const { plan, errors } = settle((losses) => planImport(notes, context, { merge: values.merge ?? false, losses }), ({ files }) => newErrors(files, content, target));
   const typed = (path: string) => asTyped(target.contentDir, path);
   const inTheWay = plan.files.filter(({ path, isChange }) => !isChange && existsSync(join(target.contentDir, path)));
   if (errors.length > 0 || inTheWay.length > 0) {
@@ -55,7 +54,7 @@ export function run(args: string[]): number {
     return 1;
   }
   const isDry = values['dry-run'] ?? false;
-  if (!isDry) write(plan, target.contentDir);
+  if (!isDry) writePlanned(target.contentDir, plan.files.map(({ path, text, isChange = false }) => ({ path, text, isNew: !isChange })));
   for (const notice of plan.notices) console.error(printable(notice));
   console.log(values.json ? JSON.stringify(resultOf(plan, typed, !isDry), null, 2) : notesSummary(plan, typed, isDry));
   return 0;
@@ -68,7 +67,7 @@ function readText(file: string): Decoded {
   return explained(file, () => {
     const { size } = statSync(file);
     if (size > MAX_NOTES_BYTES) throw tooLarge(size);
-    return decodeNotes(readFileSync(file));
+    return decodeNotes(readBytes(file, Buffer.alloc(MAX_NOTES_BYTES + 1)));
   });
 }
 
@@ -78,9 +77,9 @@ function explained<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof UnreadableNotes) throw new UsageError(`\`${printable(file)}\` ${error.message}`);
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new UsageError(`\`${printable(file)}\` cannot be read: ${code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder; name the file in it' : message}`);
+    throw new UsageError(`\`${printable(file)}\` cannot be read: ${reasonOf(error)}${code === 'EISDIR' ? '; name the file in it' : ''}`);
   }
 }
 
@@ -118,26 +117,4 @@ function personNamed(id: string, { catalog }: LoadedContent): string {
   if (named.length === 1 && named[0] !== undefined) return named[0];
   const near = nearest(id, people.map((each) => each.id));
   throw new UsageError(`there is no person \`${printable(id)}\`${near.length > 0 ? `; did you mean ${oneOf(near)}?` : '; add yourself with `npm run -s hallway -- new person`'}`);
-}
-
-/** Errors the content would have with the planned files and has not now. */
-function newErrors({ files }: ImportPlan, content: LoadedContent, { today, withdrawn }: Settings): Problem[] {
-  const written = new Map(files.map(({ path, text }) => [path, parseFile(path, text)]));
-  const after = [...content.files.filter(({ path }) => !written.has(path)), ...written.values()];
-  const keyOf = ({ code, file, message }: Problem) => [code, file, message].join('\0');
-  const before = new Set(content.problems.map(keyOf));
-  return checkContent(after, { today, withdrawn }).problems.filter((problem) => problem.severity === 'error' && !before.has(keyOf(problem)));
-}
-
-function write({ files }: ImportPlan, contentDir: string): void {
-  try {
-    // What others refer to comes first, so that an interruption leaves nothing that refers to nowhere.
-    for (const { path, text, isChange } of files.toSorted((a, b) => Number(a.path.startsWith('talks/')) - Number(b.path.startsWith('talks/')) || Number(b.path.startsWith('people/')) - Number(a.path.startsWith('people/')))) {
-      if (isChange) replaceFile(join(contentDir, path), text);
-      else writeNewFile(join(contentDir, path), text);
-    }
-  } catch (error) {
-    if (error instanceof FileExistsError) throw new UsageError(error.message);
-    throw new UsageError(`\`${asTyped(contentDir)}\` cannot be written: ${(error as Error).message}`);
-  }
 }

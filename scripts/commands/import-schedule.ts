@@ -1,19 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { checkContent } from '../../src/catalog/check.ts';
-import type { Problem } from '../../src/catalog/problems.ts';
-import type { SourceFile } from '../../src/catalog/source-file.ts';
-import { parseFile } from '../../src/content-fs/parse-file.ts';
-import type { Settings } from '../../src/content-fs/settings.ts';
-import { writeContent } from '../../src/content-fs/write-content.ts';
+import { readBytes } from '../../src/content-fs/read-bytes.ts';
 import type { Columns } from '../../src/import/schedule/columns.ts';
 import { knownZone, ZONES } from '../../src/import/schedule/moment.ts';
 import { planImport } from '../../src/import/schedule/plan.ts';
 import { readIcs } from '../../src/import/schedule/read-ics.ts';
 import { readCsv, readJson, readMap } from '../../src/import/schedule/read-table.ts';
-import type { PlannedFile } from '../../src/import/schedule/result.ts';
 import { ScheduleError, type Schedule } from '../../src/import/schedule/session.ts';
 import { nearest } from '../../src/catalog/checks/nearest.ts';
 import { asTyped, contentFor } from '../content.ts';
+import { newErrors, writePlanned } from '../import/planned.ts';
+import { reasonOf } from '../reason.ts';
 import { importSummary } from '../reporters/import-summary.ts';
 import { printable } from '../reporters/printable.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
@@ -41,15 +38,15 @@ export function run(args: string[]): number {
   const map = readMap(values.map ?? []);
   if (typeof map === 'string') throw new UsageError(map);
   const settings = settingsFor({ ...(values.out !== undefined && { content: values.out }), today: values.today });
-  const { files, catalog, problems } = existsSync(settings.contentDir) ? contentFor(settings) : { files: [], ...checkContent([], settings) };
-  const plan = explained(file, () => planImport(readSchedule(file, map, timeZone), { eventId: values.event ?? '', timeZone, catalog, files }));
-  const refused = newErrors(files, problems, plan.files, settings);
+  const content = existsSync(settings.contentDir) ? contentFor(settings) : { files: [], ...checkContent([], settings) };
+  const plan = explained(file, () => planImport(readSchedule(file, map, timeZone), { eventId: values.event ?? '', timeZone, catalog: content.catalog, files: content.files }));
+  const refused = newErrors(plan.files, content, settings);
   const folder = asTyped(settings.contentDir);
   if (refused.length > 0) {
     console.error(['Nothing was written: the check would refuse the result.', ...refused.slice(0, 20).map(({ file: path, line, message }) => `${folder}/${path}:${line}  ${printable(message)}`)].join('\n'));
     return 1;
   }
-  if (!values['dry-run']) writeAll(settings.contentDir, plan.files);
+  if (!values['dry-run']) writePlanned(settings.contentDir, plan.files);
   for (const notice of plan.result.notices) console.error(printable(notice));
   console.log(values.json ? JSON.stringify(plan.result, null, 2) : importSummary(plan, folder, values['dry-run'] ?? false));
   return 0;
@@ -74,14 +71,11 @@ function readSchedule(file: string, map: Columns, timeZone: string | undefined):
 function readText(file: string): string {
   let bytes: Buffer;
   try {
-    const { size } = statSync(file);
-    if (size > MAX_BYTES) throw new ScheduleError(`it has more than ${MAX_BYTES / 1024 / 1024} MB; give the schedule of one event`);
-    bytes = readFileSync(file);
+    bytes = readBytes(file, Buffer.alloc(MAX_BYTES + 1));
   } catch (error) {
-    if (error instanceof ScheduleError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new ScheduleError(code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder; name the file in it' : message);
+    throw new ScheduleError(`${reasonOf(error)}${(error as NodeJS.ErrnoException).code === 'EISDIR' ? '; name the file in it' : ''}`);
   }
+  if (bytes.length > MAX_BYTES) throw new ScheduleError(`it has more than ${MAX_BYTES / 1024 / 1024} MB; give the schedule of one event`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -96,22 +90,5 @@ function explained<T>(file: string, work: () => T): T {
   } catch (error) {
     if (!(error instanceof ScheduleError)) throw error;
     throw new UsageError(printable(`\`${file}\` cannot be imported: ${error.message}`));
-  }
-}
-
-/** Errors the content would have with the planned files and has not now. */
-function newErrors(files: readonly SourceFile[], problems: readonly Problem[], planned: readonly PlannedFile[], { today, withdrawn }: Settings): Problem[] {
-  const written = new Map(planned.map(({ path, text }) => [path, parseFile(path, text)]));
-  const after = [...files.filter(({ path }) => !written.has(path)), ...written.values()];
-  const keyOf = ({ code, file, message }: Problem) => [code, file, message].join('\u0000');
-  const before = new Set(problems.map(keyOf));
-  return checkContent(after, { today, withdrawn }).problems.filter((problem) => problem.severity === 'error' && !before.has(keyOf(problem)));
-}
-
-function writeAll(contentDir: string, files: readonly PlannedFile[]): void {
-  try {
-    writeContent(contentDir, files);
-  } catch (error) {
-    throw new UsageError(`\`${asTyped(contentDir)}\` cannot be written: ${(error as Error).message}`);
   }
 }

@@ -8,7 +8,7 @@ const SOURCES: Record<string, () => Promise<{ run: (args: string[]) => Promise<n
 
 /** Turns something foreign into content: `import notes FILE --event ID`, `import schedule FILE --event ID`. */
 export async function run([source = '', ...args]: string[]): Promise<number> {
-  const load = SOURCES[source];
+  const load = Object.hasOwn(SOURCES, source) ? SOURCES[source] : undefined;
   if (!load) throw new UsageError(`say what to import: ${Object.keys(SOURCES).map((name) => `\`import ${name} FILE\``).join(' or ')}`);
   const { run: importSource } = await load();
   return importSource(args);

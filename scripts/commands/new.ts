@@ -13,6 +13,7 @@ import { refreshEditorIndex } from '../editor-index.ts';
 import { openDesk } from '../new/desk.ts';
 import { interview } from '../new/interview.ts';
 import { askOn, NoAnswerError } from '../new/questions.ts';
+import { reasonOf } from '../reason.ts';
 import { printable } from '../reporters/printable.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
 
@@ -60,7 +61,7 @@ export async function run([word = '', ...args]: string[]): Promise<number> {
       writeNewFile(target, text);
     } catch (error) {
       if (error instanceof FileExistsError) throw new UsageError(`\`${shown}\` exists already; edit it, or give the new one another \`--id\``);
-      throw new UsageError(`\`${shown}\` cannot be written: ${(error as Error).message}`);
+      throw new UsageError(`\`${shown}\` cannot be written: ${reasonOf(error)}`);
     }
   }
 }

@@ -3,7 +3,6 @@ import type { Problem } from '../../src/catalog/problems.ts';
 import { githubReporter } from './github.ts';
 import { jsonReporter } from './json.ts';
 import type { Report } from './report.ts';
-import { sarifReporter } from './sarif.ts';
 import { textReporter } from './text.ts';
 
 const problem = (file: string, line: number, message: string, severity: Problem['severity'] = 'error'): Problem => ({
@@ -43,42 +42,4 @@ test('github: a workflow command for each problem, from which no value breaks ou
   const [command, ...rest] = githubReporter(report(problem('a,b:c.md', 2, '100 %\n::error::x', 'warning'))).split('\n');
   expect(command).toBe('::warning file=a%2Cb%3Ac.md,line=2,col=3,title=unknown-reference::100 %25%0A::error::x');
   expect(rest).toHaveLength(4);
-});
-
-test('sarif: one log with a rule for each code and a result for each problem', () => {
-  const log = JSON.parse(sarifReporter(report(problem('content/a b#.md', 2, 'first'), problem('content/b.md', 1, 'second', 'warning'))));
-  expect(log).toEqual({
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'Hallway',
-            rules: [
-              {
-                id: 'unknown-reference',
-                shortDescription: { text: 'The reference names no entry' },
-                help: { text: expect.any(String), markdown: expect.stringContaining('(docs/problems/unknown-reference.md)') },
-                defaultConfiguration: { level: 'error' },
-              },
-            ],
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        results: [
-          {
-            ruleId: 'unknown-reference',
-            ruleIndex: 0,
-            level: 'error',
-            message: { text: 'first' },
-            locations: [{ physicalLocation: { artifactLocation: { uri: 'content/a%20b%23.md' }, region: { startLine: 2, startColumn: 3 } } }],
-            properties: { suggestions: ['argo-cd'] },
-          },
-          expect.objectContaining({ ruleIndex: 0, level: 'warning', message: { text: 'second' } }),
-        ],
-      },
-    ],
-  });
-  expect(JSON.parse(sarifReporter(report())).runs[0]).toMatchObject({ tool: { driver: { rules: [] } }, results: [] });
 });

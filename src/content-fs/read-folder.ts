@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../catalog/source-file.ts';
 import { parseFile, unreadableFile } from './parse-file.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Content files over this many bytes are not read. */
 export const MAX_FILE_BYTES = 256 * 1024;
@@ -46,7 +47,7 @@ export function readText(folder: string, path: string): ReadText {
     // A pipe or a device would block the read for ever.
     if (!stat.isFile()) return { path, size: stat.size, unreadable: stat.isDirectory() ? 'no-permission' : 'not-a-file' };
     if (stat.size > MAX_FILE_BYTES) return { path, size: stat.size, unreadable: 'too-large' };
-    return textOf(path, readBytes(absolute));
+    return textOf(path, readBytes(absolute, shared));
   } catch {
     return { path, size: 0, unreadable: 'no-permission' };
   }
@@ -61,17 +62,6 @@ export function textOf(path: string, bytes: Buffer): ReadText {
 
 /** One buffer for all files: tens of thousands of their own would wait for the garbage collector. Valid until the next call. */
 const shared = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
-
-function readBytes(absolute: string): Buffer {
-  const file = openSync(absolute, 'r');
-  try {
-    let length = 0;
-    for (let read = 1; read > 0 && length < shared.length; length += read) read = readSync(file, shared, length, shared.length - length, null);
-    return shared.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
-}
 
 function list(folder: string, below: string): string[] {
   return readdirSync(join(folder, below), { withFileTypes: true })

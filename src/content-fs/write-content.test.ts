@@ -3,20 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeContent } from './write-content.ts';
+import { FileExistsError } from './write-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hallway-write-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('files are written whole, in folders that need not exist, over what was there', () => {
-  writeContent(join(folder, 'new'), [{ path: 'talks/meet/a.md', text: 'one' }, { path: 'talks/meet/a.md', text: 'Größe' }]);
+const file = (path: string, text: string, isNew = true) => ({ path, text, isNew });
+
+test('files are written whole, in folders that need not exist, changed ones over what was there', () => {
+  writeContent(join(folder, 'new'), [file('talks/meet/a.md', 'one'), file('talks/meet/b.md', 'two')]);
+  writeContent(join(folder, 'new'), [file('talks/meet/a.md', 'Größe', false)]);
   expect(readFileSync(join(folder, 'new/talks/meet/a.md'), 'utf8')).toBe('Größe');
-  expect(readdirSync(join(folder, 'new/talks/meet'))).toEqual(['a.md']);
+  expect(readdirSync(join(folder, 'new/talks/meet'))).toEqual(['a.md', 'b.md']);
 });
 
-test('where one fails, it and those behind it are missing, and no rest of it stays', () => {
+test('a new file never takes the place of one that is there', () => {
+  mkdirSync(join(folder, 'theirs/tools'), { recursive: true });
+  writeFileSync(join(folder, 'theirs/tools/a.md'), 'theirs');
+  expect(() => writeContent(join(folder, 'theirs'), [file('tools/a.md', 'ours')])).toThrow(FileExistsError);
+  expect(readFileSync(join(folder, 'theirs/tools/a.md'), 'utf8')).toBe('theirs');
+});
+
+test('where one fails, what others refer to is there, it and those behind it are missing, and no rest of it stays', () => {
   mkdirSync(join(folder, 'half/talks/b.md'), { recursive: true });
-  writeFileSync(join(folder, 'half/talks/a.md'), 'old');
-  const files = ['a', 'b', 'c'].map((name) => ({ path: `talks/${name}.md`, text: 'new' }));
+  const files = ['talks/a.md', 'talks/b.md', 'talks/c.md', 'events/meet.yaml', 'people/ana.yaml'].map((path) => file(path, 'new', path !== 'talks/b.md'));
   expect(() => writeContent(join(folder, 'half'), files)).toThrow(/EISDIR|EPERM|ENOTEMPTY/);
-  expect([readFileSync(join(folder, 'half/talks/a.md'), 'utf8'), readdirSync(join(folder, 'half/talks'))]).toEqual(['new', ['a.md', 'b.md']]);
+  expect(readdirSync(join(folder, 'half'), { recursive: true }).sort()).toEqual(['events', 'events/meet.yaml', 'people', 'people/ana.yaml', 'talks', 'talks/a.md', 'talks/b.md']);
 });

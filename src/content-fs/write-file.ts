@@ -2,7 +2,14 @@ import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, rename
 import { basename, dirname, join } from 'node:path';
 
 /** There is a file of that name already. */
-export class FileExistsError extends Error {}
+export class FileExistsError extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`\`${path}\` exists already`);
+    this.path = path;
+  }
+}
 
 /**
  * Writes a file that must not exist yet, with its folders: whole or not at all.
@@ -15,7 +22,7 @@ export function writeNewFile(path: string, text: string): void {
       linkSync(temporary, path);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EEXIST' || existsSync(path)) throw new FileExistsError(`\`${path}\` exists already`);
+      if (code === 'EEXIST' || existsSync(path)) throw new FileExistsError(path);
       // Some file systems have no links.
       renameSync(temporary, path);
     }

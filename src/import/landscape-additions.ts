@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { idOf } from '../catalog/authoring/id-of.ts';
 import { skeleton } from '../catalog/checks/skeleton.ts';
 import { bareAddress } from '../catalog/drift.ts';
 import type { Entry } from '../catalog/entry.ts';
@@ -145,16 +146,6 @@ class Taken {
       setFirst(this.#toolNames, skeleton(spelling), pathOf(id));
     }
   }
-}
-
-/** Lower-case kebab; empty where a name has no Latin letter or digit. */
-export function idOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 const pathOf = (id: string): string => `${COLLECTIONS.tool.folder}/${id}.md`;

@@ -1,4 +1,9 @@
-/** A file that somebody can begin with: it passes the check as it is, and says in comments what belongs where. */
+import { idOf } from './id-of.ts';
+
+/**
+ * A file that somebody can begin with: it passes the check as it is, and says in comments what belongs where. Far shorter than
+ * `entryText`, and without the model: it stands in addresses, many on a page, and is also made in the reader's browser.
+ */
 export interface Starter {
   /** Below the content folder. */
   path: string;
@@ -57,13 +62,13 @@ export function reportStarter(event: string | undefined): Starter {
 export function toolStarter(given = 'Name of the tool'): Starter {
   const name = plainName(given) || 'Name of the tool';
   return {
-    path: `tools/${idFrom(name)}.md`,
+    path: `tools/${idOf(name) || 'name-of-the-tool'}.md`,
     text: markdown([
       `name: ${JSON.stringify(name)}`,
       // Whether a single word is an English one is for the check to know, which takes a list of them.
       ...(/\s/.test(name) ? [] : ['match: exact # only as spelled here; take it out where no ordinary word is spelled so']),
       'kind: project # or product, service, standard, api, feature, library',
-      'category: applications # choose the one that fits; docs/content-guide.md lists them',
+      'category: applications # choose the one that fits; docs/reference/tools.md lists them',
       'summary: What it does, in one sentence of your own.',
       '# homepage: https://example.org/',
       '# repository: https://example.org/repository',
@@ -132,10 +137,4 @@ const NAME_LIMIT = 80;
 /** A name as a person may have typed or pasted it, on one line and without what cannot be seen. */
 function plainName(text: string): string {
   return [...text.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim()].slice(0, NAME_LIMIT).join('').trim();
-}
-
-/** An id for the name; names without Latin letters get one to be replaced. */
-function idFrom(name: string): string {
-  const ascii = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'name-of-the-tool';
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import type { EntryOf } from '../entry.ts';
-import { titleForm, titleLikeness, type TitleForm } from './near-title.ts';
+import { SAME_TITLE, titleForm, titleLikeness, type TitleForm } from '../near-title.ts';
 
 /** Two entries that are probably one talk. */
 export interface SameTalks {
@@ -18,7 +18,7 @@ export interface SameTalks {
 type Talk = EntryOf<'talk'>;
 
 /** How alike titles must be by themselves, and where a speaker is the same. */
-const ENOUGH = { alone: 0.75, withSpeaker: 0.5 } as const;
+const ENOUGH = { alone: SAME_TITLE, withSpeaker: 0.5 } as const;
 
 /**
  * Talks of one event, its co-located ones included, with near titles, or with a common speaker and titles that have much in

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { inlineOf } from './inline.ts';
 import { inlineCandidates } from './inline-candidates.ts';
-import { leadOf } from './lead.ts';
+import { leadOf, type Lead } from './lead.ts';
 import { kindOfLink } from './links.ts';
 import type { KnownNames } from './people.ts';
 import { rowCandidates } from './row-candidates.ts';
@@ -27,7 +27,7 @@ function atBeginning(unit: Unit, at: number, units: readonly Unit[], known: Know
   const lead = unit.kind === 'heading' && marked?.marked && marked.rest !== '' && marked.people.length === 0 ? leadOf({ text: unit.text, marks: [] }, known) : marked;
   if (!lead) return undefined;
   // A line that names people and nothing else belongs to a title above it.
-  if (unit.kind === 'text' && speakerLines([unit], known).length > 0) return undefined;
+  if (unit.kind === 'text' && speakerLines([unit], known).length > 0 && !isTitleBeforeDash(unit.text, lead, known)) return undefined;
   const below = unit.kind === 'item' ? unit.more.map((source) => ({ kind: 'text' as const, source, text: inlineOf(source).text })) : units.slice(at + 1, at + 13);
   const lines = lead.people.length > 0 || lead.rest !== '' ? undefined : speakerLines(below, known);
   const shape = unit.kind === 'item' ? 'item' : unit.kind === 'heading' ? 'heading' : lead.rest === '' ? 'line' : 'lead';
@@ -52,3 +52,7 @@ function atBeginning(unit: Unit, at: number, units: readonly Unit[], known: Know
 
 /** A line without a mark is a title only with two words or more and a capital at its beginning, or `eBPF` and the like. */
 const isTitleLine = (title: string): boolean => title.length <= 140 && isTitleLike(title) && /\S\s+\S/.test(title) && /^\P{L}*\p{Ll}*[\p{Lu}\p{N}]/u.test(title);
+
+/** `Taming Ingress - Ana Sá, Havn`: two English words may be somebody's name, but hardly before somebody who is sure. */
+const isTitleBeforeDash = (text: string, { title, people }: Lead, known: KnownNames): boolean =>
+  people.some(({ sure }) => sure) && known.shape(title) === 'doubtful' && /^\s[-–—|]\s/u.test(text.trim().slice(title.length));

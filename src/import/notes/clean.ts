@@ -25,7 +25,7 @@ export function cleanText(input: string): Cleaned {
   const lines = repaired.replace(/\u00AD\r?\n[ \t]*/g, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ').replace(/[\u000B\f]/g, '\n\n');
   const { text, removed } = removeControls(lines);
   return {
-    text: text.replace(/[ \t]+$/gm, ''),
+    text: text.replace(/(?<![ \t])[ \t]+$/gm, ''),
     notices: [
       ...(count > 0 ? [`${count} garbled characters were repaired (UTF-8 that had been read as Windows-1252).`] : []),
       ...(removed > 0 ? [`${removed} invisible control characters were removed.`] : []),

@@ -23,6 +23,17 @@ test.each([
   ['Session 2: Image Pulls', 'Image Pulls', [], ''],
   ['09:30 - Bootstrapping Trust by Adaeze Nwosu @ Keystone Bank', 'Bootstrapping Trust', ['Adaeze Nwosu'], ''],
   ['1010 Logs and Traces', 'Logs and Traces', [], ''],
+  ['Ingress Is Not Going Away, Dimitra Kostaki (Pelagos Ferries)', 'Ingress Is Not Going Away', ['Dimitra Kostaki'], ''],
+  ['Nodes, Pods and a Lighthouse, Maëlle Kerbrat, Phare Ouest', 'Nodes, Pods and a Lighthouse', ['Maëlle Kerbrat'], ''],
+  ['One Cluster, and Other Regrets, Tobiasz Kowal (Mleczarnia) and Eerika Salonen (Mleczarnia): back to shared ones', 'One Cluster, and Other Regrets', ['Tobiasz Kowal', 'Eerika Salonen'], 'back to shared ones'],
+  ['11:45 The Quiet Migration, Babak Rezvani', 'The Quiet Migration', ['Babak Rezvani'], ''],
+  ['The Quiet Migration, Tallinn Harbour', 'The Quiet Migration, Tallinn Harbour', [], ''],
+  ['Rollouts w/ Nomvula Khoza (Imvula)', 'Rollouts w/ Nomvula Khoza (Imvula)', [], ''],
+  ['Bare Metal Without Tears w/ Nomvula Khoza (Imvula)', 'Bare Metal Without Tears', ['Nomvula Khoza'], ''],
+  ['Fleet Updates over Satellite Links / Joris Verstraete (Zeemeeuw)', 'Fleet Updates over Satellite Links', ['Joris Verstraete'], ''],
+  ['Who Watches the Watchdog [Sanna Rautio, Kuusisto Rail]', 'Who Watches the Watchdog', ['Sanna Rautio'], ''],
+  ['Flatcar in a Tractor: Hendrik Bruins (Akkerwerk)', 'Flatcar in a Tractor', ['Hendrik Bruins'], ''],
+  ['Lorcan Mac Giolla (Éire Post) - Policies as Tests, Tests as Policies', 'Policies as Tests, Tests as Policies', ['Lorcan Mac Giolla'], ''],
   ['Ines Prado: Why We Moved Everything Twice', 'Why We Moved Everything Twice', ['Ines Prado'], ''],
 ])('%s', (source, title, people, rest) => {
   expect(read(source)).toEqual({ title, people, rest });
@@ -30,4 +41,14 @@ test.each([
 
 test.each([['It was late. We went home.'], ['https://example.org/'], ['see below:'], ['@handle']])('%s begins with no title', (source) => {
   expect(read(source)).toBeUndefined();
+});
+
+test.each([
+  'I came with Rosalba Nieddu (Sardara)',
+  'In the queue for coffee I met an old colleague, Tuulikki Harju (Kuusisto Rail)',
+  'Many thanks to the organisers, Ingeborg Solheim (Fossefall)',
+  'lunch with people from the network group, Zsófia Barta (Csatorna)',
+  'Hedda Storli, Radu Munteanu (Dunarea Data)',
+])('“%s” tells of people, and of no talk they gave', (source) => {
+  expect(read(source)?.people ?? []).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { familyOf, type ImportContext } from './context.ts';
-import { NEAR, titleNearness } from './near-title.ts';
+import { SAME_TITLE, titleForm, titleLikeness } from '../../catalog/near-title.ts';
 import { ASKS_DAY, ASKS_IF_TALK, ASKS_WHO, type TalkDraft } from './talk-draft.ts';
 
 /** A talk that is there already and most likely the same, with what the notes would add to it. */
@@ -9,7 +9,7 @@ export interface TalkMatch {
   title: string;
   /** Below the content folder. */
   file: string;
-  /** From 0.8 to 1. */
+  /** How alike the titles are, from 0.75 to 1. */
   nearness: number;
   adds: Additions;
 }
@@ -32,12 +32,13 @@ export interface Additions {
 
 /** The talks of the event, and of the days held with it, whose title is near, nearest first. */
 export function matchesOf(draft: TalkDraft, provenance: { report: string; by?: string }, context: ImportContext): TalkMatch[] {
+  const title = titleForm(draft.title);
   const family = new Set(familyOf(context).map(({ id }) => id));
   return context.catalog
     .all('talk')
     .filter(({ data }) => family.has(data.event))
-    .map((talk) => ({ talk, nearness: Math.max(...titlesOf(talk).map((title) => titleNearness(title, draft.title))) }))
-    .filter(({ nearness }) => nearness >= NEAR)
+    .map((talk) => ({ talk, nearness: Math.max(...titlesOf(talk).map((each) => titleLikeness(titleForm(each), title))) }))
+    .filter(({ nearness }) => nearness >= SAME_TITLE)
     .sort((a, b) => b.nearness - a.nearness || Number(b.talk.data.event === context.event.id) - Number(a.talk.data.event === context.event.id))
     .slice(0, 3)
     .map(({ talk, nearness }) => ({ id: talk.id, title: talk.data.title, file: talk.file.path, nearness: Math.round(nearness * 100) / 100, adds: additions(draft, talk, provenance) }));

@@ -1,4 +1,4 @@
-import { slug } from 'github-slugger';
+import { idOf } from '../../catalog/authoring/id-of.ts';
 import { nearest } from '../../catalog/checks/nearest.ts';
 import { skeleton } from '../../catalog/checks/skeleton.ts';
 import type { ImportContext } from './context.ts';
@@ -79,14 +79,4 @@ export class PeopleDrafts {
     const unknown = affiliation !== undefined && organization === undefined;
     return { name, id, questions: unknown ? [`The notes place ${name} at ${affiliation}, which has no entry: is that right, and should it get one?`] : [] };
   }
-}
-
-/** A name as an id. */
-export const idOf = (name: string): string =>
-  slug(name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/ı/g, 'i').replace(/[øØ]/g, 'o').replace(/[łŁ]/g, 'l').replace(/æ/gi, 'ae').replace(/[þÞ]/g, 'th').replace(/[ðÐđĐ]/g, 'd').replace(/['’.]/g, '').replace(/[^A-Za-z0-9]+/g, '-')).replace(/-+/g, '-').replace(/^-|-$/g, '');
-
-/** An id of a title: at most some words, cut between words. */
-export function titleId(title: string): string {
-  const id = idOf(title);
-  return id.length <= 72 ? id : id.slice(0, 73).replace(/-[^-]*$/, '');
 }

@@ -1,13 +1,14 @@
+import { idOf } from '../../catalog/authoring/id-of.ts';
 import { skeleton } from '../../catalog/checks/skeleton.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
+import { titleForm, titleLikeness } from '../../catalog/near-title.ts';
 import type { Dropped } from './clean.ts';
 import type { ImportContext } from './context.ts';
 import { daySections } from './day-sections.ts';
 import { addsAnything, matchesOf, type TalkMatch } from './match.ts';
 import { mergedTalk } from './merge.ts';
-import { titleNearness } from './near-title.ts';
 import type { ReadNotes } from './notes.ts';
-import { idOf, PeopleDrafts, titleId, type DraftFile } from './people-drafts.ts';
+import { PeopleDrafts, type DraftFile } from './people-drafts.ts';
 import { SAME_TEXT, sharedText } from './same-text.ts';
 import { reportDraft, type ReportDraft } from './report-draft.ts';
 import { reportFile, talkFile } from './draft-files.ts';
@@ -59,7 +60,7 @@ export function planImport(notes: ReadNotes, context: ImportContext, { merge, lo
     const matches = matchesOf(draft, provenance, context);
     const [nearest] = matches;
     if (nearest) return { draft, matches, ...(merge && !losses.has(nearest.file) && addsAnything(nearest.adds) && { mergedInto: nearest.id }) };
-    const slug = freeSlug(titleId(draft.title) || 'talk', (each) => taken.has(skeleton(`${context.event.id}/${each}`)));
+    const slug = freeSlug(idOf(draft.title) || 'talk', (each) => taken.has(skeleton(`${context.event.id}/${each}`)));
     taken.add(skeleton(`${context.event.id}/${slug}`));
     const file = `talks/${context.event.id}/${slug}.md`;
     const loss = losses.get(file);
@@ -113,12 +114,12 @@ function plannedReport(draft: ReportDraft, { catalog, event }: ImportContext): P
   const known = catalog.all('report').find(({ data, file }) => {
     if (draft.url !== undefined && data.urls?.some(({ url }) => address(url) === address(draft.url ?? ''))) return true;
     if (!data.events?.includes(event.id)) return false;
-    return ((draft.url === undefined || data.urls === undefined) && titleNearness(data.title, draft.title) === 1) || sharedText(file.body, draft.body) >= SAME_TEXT;
+    return ((draft.url === undefined || data.urls === undefined) && titleLikeness(titleForm(data.title), titleForm(draft.title)) === 1) || sharedText(file.body, draft.body) >= SAME_TEXT;
   });
   if (known) return { draft, id: known.id, matches: [known.id] };
   const [author] = draft.authorIds;
   const looks = new Set(catalog.all('report').map(({ id }) => skeleton(id)));
-  const base = titleId(draft.title) || idOf(author ?? '') || 'notes';
+  const base = idOf(draft.title) || idOf(author ?? '') || 'notes';
   const id = freeSlug(base, (each) => looks.has(skeleton(each)));
   return { draft, id, file: `reports/${id}.md`, matches: [] };
 }

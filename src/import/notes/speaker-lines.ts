@@ -20,7 +20,7 @@ const LABEL =
 const BYLINE = /^(?<label>by|with|von|par|avec|mit|por)\s*:?\s+(?<list>\p{Lu}.+)$/iu;
 const META = /^(?:recording|video|slides?|deck|date|datum|room|raum|salle|time|zeit|track|links?|code|repo(?:sitory)?|when|where|level|format|duration|language|tags?|schedule|sched|folien|aufzeichnung|vidéo|demo)\b\s*:/iu;
 const PLACE = /^(?:level|room|hall|raum|saal|salle|stage|floor)\s[\p{N}\p{Lu}]/iu;
-const ONLY_LINKS = /^(?:\W*\b(?:slides?|video|recording|deck|code|schedule|sched|link|folien|aufzeichnung|youtube|github)\b\W*|https?:\S+\s*)+$/iu;
+const LINK_WORD = /^(?:slides?|video|recording|deck|code|schedule|sched|link|folien|aufzeichnung|youtube|github)$/i;
 const HANDLE = /^[^\p{L}]*@\w+$|^𝕏 @\w+$/u;
 
 /** Reads who spoke from the lines that follow a title. */
@@ -29,7 +29,7 @@ export function speakerLines(lines: readonly Pick<Unit, 'kind' | 'text' | 'sourc
   let stack: Person | undefined;
   for (const { kind, text: raw, source } of lines.slice(0, 12)) {
     if (kind !== 'text' && kind !== 'item') break;
-    const text = raw.trim().replace(/^[*_|]+|[*_|]+$/g, '').trim();
+    const text = raw.trim().replace(/^[*_|]+|(?<![*_|])[*_|]+$/g, '').trim();
     const labelled = LABEL.exec(text) ?? BYLINE.exec(text);
     const people = labelled ? peopleOf(labelled.groups?.['list'] ?? '', known, isMany(labelled.groups?.['label'] ?? '')) : text.length < 160 ? peopleOf(text, known) : undefined;
     if (labelled && !people && LABEL.test(text)) found.unread.push(labelled.groups?.['list'] ?? '');
@@ -37,7 +37,7 @@ export function speakerLines(lines: readonly Pick<Unit, 'kind' | 'text' | 'sourc
       if (found.people.length === 0) found.isByline = !LABEL.test(text);
       // Under a label for speakers even English words are a name.
       found.people.push(...(LABEL.test(text) ? people.map((person) => ({ ...person, sure: true })) : people));
-    } else if (META.test(text) || ONLY_LINKS.test(text)) found.hasLink ||= /https?:/.test(source);
+    } else if (META.test(text) || namesLinks(text)) found.hasLink ||= /https?:/.test(source);
     else if (PLACE.test(text) || HANDLE.test(text)) stack = undefined;
     else if (people && kind === 'text' && people.every(({ sure, affiliation }) => sure || affiliation !== undefined)) {
       stack = people.length === 1 && people[0]?.affiliation === undefined ? people[0] : undefined;
@@ -54,3 +54,9 @@ export function speakerLines(lines: readonly Pick<Unit, 'kind' | 'text' | 'sourc
 
 /** A label in the plural, or one that stands for both, is followed by people alone. */
 const isMany = (label: string) => (/^(?:speakers|speaker\(s\)|presenters|panel.*|hosts|vortragende|referenten|referentinnen|sprecher.*|intervenant(?:s|es|·e·s)|orateurs|oratrices|ponentes|who)$/i.test(label) ? 'many' : 'one');
+
+/** Whether a line is addresses and words for them alone, such as `Slides | Video`. */
+function namesLinks(text: string): boolean {
+  const words = text.match(/https?:\S+|\w+/gu) ?? [];
+  return words.length > 0 && words.every((word) => LINK_WORD.test(word) || /^https?:/i.test(word));
+}

@@ -33,9 +33,7 @@ export function titleScore(title: string): number {
   const text = title.trim();
   if (!isTitleLike(text) || isSectionName(text) || isReportTitle(text)) return -3;
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const heavy = words.filter((word) => !SMALL.test(word) && /\p{L}/u.test(word));
-  const capital = heavy.filter((word) => /\p{Lu}/u.test(word)).length;
-  const cased = heavy.length > 1 && capital >= heavy.length * 0.75;
+  const cased = isCased(text);
   let score = 0;
   if (words.length >= 5) score++;
   if (words.length <= 3) score -= 2;
@@ -45,9 +43,25 @@ export function titleScore(title: string): number {
   return score;
 }
 
+/** Whether most words that count have capitals, as in English titles. */
+function isCased(title: string): boolean {
+  const heavy = title.split(/\s+/).filter((word) => !SMALL.test(word) && /\p{L}/u.test(word));
+  return heavy.length > 1 && heavy.filter((word) => /\p{Lu}/u.test(word)).length >= heavy.length * 0.75;
+}
+
+/** Words of a line that says whom somebody met, sat with or thanks. */
+const ENCOUNTER =
+  /\b(?:i|we|me|us|my|met|meet|saw|sat|ran|came|went|talked|spoke|chat(?:ted)?|joined|caught|thanks?|thank you|lunch|dinner|breakfast|coffee|beers?|drinks|queue|booth|colleagues?|friends?|organi[sz]ers?|moderat(?:or|ed)|host(?:s|ed)?|photos?|authors?|including|danke|merci|gracias|getroffen|mittagessen|rencontré)\b/iu;
+
+/** Whether a text that is not written as titles are tells of people, or has no more words than a label. */
+export function tellsOfPeople(title: string): boolean {
+  const words = title.trim().split(/\s+/);
+  return words.length < 2 || (!isCased(title) && (/^\p{Ll}+$/u.test(words[0] ?? '') || ENCOUNTER.test(title)));
+}
+
 /** Whether a line can be a title at all: one short line that is no sentence, label, address or handle. */
 export function isTitleLike(text: string): boolean {
-  return text.length >= 3 && text.length <= 200 && /^[\p{Lu}\p{N}\p{Ll}“"„«¿¡#.]/u.test(text) && !/[.,;:…]$|https?:|www\.|^@|\p{Ll}\. \p{Lu}/u.test(text) && /\p{L}{2}/u.test(text);
+  return text.length >= 3 && text.length <= 200 && /^[\p{L}\p{N}“"„«¿¡#.]/u.test(text) && !/[.,;:…]$|https?:|www\.|^@|\p{Ll}\. \p{Lu}/u.test(text) && /\p{L}{2}/u.test(text);
 }
 
 /** A title without what is put around it: quotation marks, a time, a number, `Session 3:`, an emoji. */

@@ -12,6 +12,7 @@ test.each([
   ['a table without the line under its head', '| a | b |\n|---|---|\n| c | d |', [['row', 0, '| a | b |'], ['row', 0, '| c | d |']]],
   ['fenced code', '```sh\nls\n\n# no heading\n```', [['code', 0, '```sh\nls\n\n# no heading\n```']]],
   ['a manifest that lost its fence', 'see:\napiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nThen more.', [['text', 0, 'see:'], ['code', 0, '```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n```'], ['text', 0, 'Then more.']]],
+  ['a heading that is closed', '## Faster Builds ##\n\n## Operators in C#', [['heading', 2, 'Faster Builds'], ['heading', 2, 'Operators in C#']]],
   ['a shell command', '$ kubectl get pods\nThat is all.', [['code', 0, '```sh\n$ kubectl get pods\n```'], ['text', 0, 'That is all.']]],
 ])('%s', (_what, text, units) => {
   expect(read(text)).toEqual(units);

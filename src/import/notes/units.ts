@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 import { unit, type Unit } from './unit.ts';
 import { joinWrapped, wrappingOf, type Wrapping } from './wrap.ts';
 
-const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/;
+const HEADING = /^ {0,3}(#{1,6})\s+(.*)$/;
 const NUMBERED_HEADING = /^(\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}(?= {2}))\s+(\S.*)$/;
 const ITEM = /^(\s*)([-*+•‣◦▪–·○]|\d{1,3}[.)])\s+(\S.*)$/;
 const ROW = /^\s*\|.*\|\s*$/;
@@ -58,7 +58,7 @@ class Reader {
     if (text.trim() === '') this.#close();
     else if (this.#isUnderline(text)) this.#closeAsHeading(text.trim().startsWith('=') ? 1 : 2);
     else if (RULE.test(text)) this.#add(unit({ kind: 'rule', line: number, source: '' }));
-    else if (marks !== undefined) this.#add(unit({ kind: 'heading', depth: marks.length, line: number, source: heading }));
+    else if (marks !== undefined) this.#add(unit({ kind: 'heading', depth: marks.length, line: number, source: withoutClosing(heading) }));
     else if (ordinal !== undefined && this.#standsApart(index)) this.#add(unit({ kind: 'heading', depth: ordinal.split('.').filter(Boolean).length, numbered: true, line: number, source: numbered }));
     else if (ROW.test(text)) this.#addRow(line);
     else if (item !== undefined) this.#addItem(line, indent.replaceAll('\t', '    ').length, bullet, item);
@@ -74,8 +74,7 @@ class Reader {
 
   /** A setext heading: one line of text, then `===` or `---`. */
   #isUnderline(text: string): boolean {
-    const [only, ...others] = this.#open;
-    return only !== undefined && others.length === 0 && this.#openItem === undefined && /^\s{0,3}(?:=+|-{3,})\s*$/.test(text);
+    return this.#open.length === 1 && this.#openItem === undefined && /^\s{0,3}(?:=+|-{3,})\s*$/.test(text);
   }
 
   #closeAsHeading(depth: number): void {
@@ -127,6 +126,9 @@ class Reader {
     for (const { text, from } of joined) this.#units.push(unit({ kind: 'text', line: lines[from]?.number ?? 0, source: text, apart: joined.length === 1 }));
   }
 }
+
+/** Marks at the end of a heading close it; those of `C#` belong to the word. */
+const withoutClosing = (heading: string): string => heading.trim().replace(/(?<=^|\s)#+$/, '').trim();
 
 /** Code as a fenced block; what is fenced already stays. */
 function fenced(lines: readonly string[], language: string): string {

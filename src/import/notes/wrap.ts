@@ -19,7 +19,9 @@ export function wrappingOf(lines: readonly Line[], joinsSmall: boolean): Wrappin
     .map(({ text }) => text.trimEnd().length)
     .sort((a, b) => a - b);
   const { width, full } = densest(lengths);
-  const isBroken = width >= 40 && width <= 120 && full >= 2 && full >= lengths.length * 0.6;
+  // Two lines are of one length by chance, unless a word was divided.
+  const enough = lines.some(({ text }) => /\p{Ll}-$/u.test(text)) ? 2 : 3;
+  const isBroken = width >= 40 && width <= 120 && full >= enough && full >= lengths.length * 0.6;
   return { width: isBroken ? width : Infinity, joinsSmall, text: lines.map(({ text }) => text).join('\n').toLowerCase() };
 }
 

@@ -1,9 +1,10 @@
+import { ID_LIMIT } from '../../catalog/authoring/id-of.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { spellingsOf } from '../../catalog/checks/known-names.ts';
 import { skeleton } from '../../catalog/checks/skeleton.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
 import { editionTail, namesake, seriesOf, type EventFacts } from './event-entry.ts';
-import { SLUG_LIMIT, slugOf, type IdPool } from './slug.ts';
+import { slugOf, type IdPool } from './slug.ts';
 
 /** A day that is held with an event: a row of the schedule that is no session. */
 export interface OwnDay {
@@ -89,7 +90,7 @@ export class HeldWith {
     const full = `${name}${nameTail}`;
     const existing = this.#catalog.get('event', `${known?.id ?? slugOf(name, 'day')}${tail}`) ?? this.#catalog.get('event', namesake(full, this.#catalog) ?? '');
     const span = existing?.data.start === undefined ? { start, end } : { start: existing.data.start, end: existing.data.end ?? existing.data.start };
-    const eventId = existing?.id ?? this.#ids.take(`${(known?.id ?? slugOf(name, 'day').replace(/-\d{4}$/, '')).slice(0, SLUG_LIMIT - tail.length).replace(/-$/, '')}${tail}`);
+    const eventId = existing?.id ?? this.#ids.take(`${(known?.id ?? slugOf(name, 'day').replace(/-\d{4}$/, '')).slice(0, ID_LIMIT - tail.length).replace(/-$/, '')}${tail}`);
     this.#remember(name, { id: eventId, ...span });
     this.#remember(full, { id: eventId, ...span });
     if (existing) return eventId;

@@ -1,17 +1,10 @@
 import anyAscii from 'any-ascii';
+import { ID_LIMIT, idOf } from '../../catalog/authoring/id-of.ts';
 import { skeleton } from '../../catalog/checks/skeleton.ts';
 
-/** The longest slug, in characters. */
-export const SLUG_LIMIT = 80;
-
-/** A name or title as lower-case kebab; of a long one, the words that fit. A text without letters and digits yields `fallback`. */
-export function slugOf(text: string, fallback: string): string {
-  const ascii = anyAscii(text.normalize('NFC').replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, ' '));
-  const slug = ascii.toLowerCase().replace(/['’`"]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  if (slug.length <= SLUG_LIMIT) return slug || fallback;
-  const cut = slug.slice(0, SLUG_LIMIT + 1);
-  return (cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, SLUG_LIMIT)).replace(/-$/, '');
-}
+/** The id that follows from a name or title in any script; a text without letters and digits yields `fallback`. */
+export const slugOf = (text: string, fallback: string): string =>
+  idOf(anyAscii(text.normalize('NFC').replace(/[\p{Extended_Pictographic}\u200D\uFE0F]/gu, ' '))) || fallback;
 
 /** Hands out ids of which none can be mistaken for another. */
 export class IdPool {
@@ -32,7 +25,7 @@ export class IdPool {
     if (!this.has(prefix + id)) return this.#keep(prefix + id);
     for (let number = this.#next.get(prefix + id) ?? 2; ; number++) {
       const suffix = `-${number}`;
-      const numbered = `${prefix}${id.slice(0, SLUG_LIMIT - suffix.length).replace(/-$/, '')}${suffix}`;
+      const numbered = `${prefix}${id.slice(0, ID_LIMIT - suffix.length).replace(/-$/, '')}${suffix}`;
       if (this.has(numbered)) continue;
       this.#next.set(prefix + id, number + 1);
       return this.#keep(numbered);

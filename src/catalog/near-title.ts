@@ -8,22 +8,36 @@ export interface TitleForm {
   words: ReadonlySet<string>;
   /** The numbers in it: part 1 is not part 2. */
   numbers: string;
+  /** Its `plain` form without a subtitle, where it has one. */
+  main?: string;
 }
 
-/** Prepares a title; what the schedule puts in front of or behind it (`Sponsored Keynote:`, `(Part 2)`) stays. */
+/** From this likeness on two titles are taken for those of one talk. */
+export const SAME_TITLE = 0.75;
+
+/** Prepares a title without what the schedule puts in front of it (`Lightning Talk:`); what stands behind it, such as `(Part 2)`, stays. */
 export function titleForm(title: string): TitleForm {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const bare = title.trim().replace(SESSION_KIND, '');
+  const plain = plainOf(bare);
   const words = plain.split(' ').filter((word) => word !== '' && !SMALL_WORDS.has(word));
-  return { plain, words: new Set(words), numbers: words.filter((word) => /^\d+$/.test(word)).sort().join(' ') };
+  const [main = ''] = bare.split(/[:–—?]\s|\s-\s/, 1);
+  return { plain, words: new Set(words), numbers: words.filter((word) => /^\d+$/.test(word)).sort().join(' '), ...(main !== bare && { main: plainOf(main) }) };
 }
+
+const SESSION_KIND = /^(?:(?:sponsored |project )?(?:keynote|lightning talk)|tutorial|workshop|panel(?: discussion)?)\s*:\s*(?=\S)/i;
+
+const plainOf = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /**
  * How alike two titles are, from 0 to 1: 1 for the same letters, else the share of common words, of which some may be
- * misspelt, or of common letters where nearly all are. A title of four words or more that begins the other is nearly the same.
+ * misspelt, or of common letters where nearly all are. A title of three words or more without its subtitle is nearly the same,
+ * and one of four that begins the other.
  */
 export function titleLikeness(a: TitleForm, b: TitleForm): number {
-  if (a.numbers !== b.numbers) return 0;
   const [shorter, longer] = a.plain.length < b.plain.length ? [a, b] : [b, a];
+  if (longer.main === shorter.plain && shorter.plain.split(' ').length >= 3 && !/^(?:part|teil|day) \d/.test(longer.plain.slice(shorter.plain.length + 1))) return 0.95;
+  if (a.numbers !== b.numbers) return 0;
   if (joined(shorter) === joined(longer)) return 1;
   if (shorter.plain.split(' ').length >= 4 && longer.plain.startsWith(`${shorter.plain} `)) return 0.95;
   const letters = 1 - distance(joined(shorter), joined(longer)) / (joined(longer).length || 1);
