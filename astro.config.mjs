@@ -4,6 +4,7 @@ import { resolveSettings } from './src/content-fs/settings.ts';
 import { cmsPage } from './src/site/integrations/cms.ts';
 import { contentGate } from './src/site/integrations/content-gate.ts';
 import { contentMdx } from './src/site/integrations/content-mdx.ts';
+import { tellBuild } from './src/site/integrations/is-build.ts';
 import { layerOrder } from './src/site/integrations/layer-order.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { shortScopes } from './src/site/integrations/short-scopes.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(settings),
+    tellBuild(),
     layerOrder(),
     shortScopes(),
     contentMdx({ contentDir: settings.contentDir, prepare: () => prepareMdx(settings) }),

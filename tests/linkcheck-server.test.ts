@@ -1,5 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { createServer as createSecureServer } from 'node:https';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { transport, type TransportOptions } from '../scripts/linkcheck/transport.ts';
 import type { LookupAll } from '../scripts/linkcheck/public-address.ts';
@@ -40,16 +41,19 @@ describe('a server that misbehaves', () => {
     ['challenge', failed('wall', 503), 'HEAD GET'],
     ['no-head', FINE, 'HEAD GET'],
     ['head-405', FINE, 'HEAD GET'],
+    ['503-once', FINE, 'HEAD HEAD'],
     ['500-once', FINE, 'HEAD GET GET'],
     ['500', failed('server-error', 500), 'HEAD GET GET GET'],
     ['never', failed('timeout'), 'HEAD GET GET'],
     ['slow-headers', failed('timeout'), 'HEAD GET GET'],
     ['cut', failed('cut'), 'HEAD GET GET'],
+    ['reset', failed('cut'), 'HEAD GET GET'],
     ['cut-in-headers', failed('cut'), 'HEAD GET GET'],
     ['empty', failed('cut'), 'HEAD GET GET'],
     ['garbage', failed('garbled'), 'HEAD GET'],
     ['huge-headers', failed('garbled'), 'HEAD GET'],
     ['endless', FINE, 'HEAD'],
+    ['slow-body', FINE, 'HEAD'],
     ['headers-only', FINE, 'HEAD GET'],
     ['wrong-length', FINE, 'HEAD GET'],
     ['loop', failed('bad-redirect', 302), 'HEAD HEAD HEAD'],
@@ -57,6 +61,10 @@ describe('a server that misbehaves', () => {
     ['permanent', { fine: true, moved: { to: 'http://a.org/fine' } }, 'HEAD HEAD'],
     ['other-host', { fine: true, moved: { to: 'http://other.org/fine' } }, 'HEAD HEAD'],
     ['to-front', { fine: true, moved: { to: 'http://a.org/', frontPage: true } }, 'HEAD HEAD'],
+    ['to-404-page', failed('gone'), 'HEAD HEAD'],
+    ['to-login', failed('wall'), 'HEAD HEAD'],
+    ['to-utf8', { fine: true, moved: { to: 'http://a.org/f%C3%AFne' } }, 'HEAD HEAD'],
+    ['to-latin1', { fine: true, moved: { to: 'http://a.org/f%C3%AFne' } }, 'HEAD HEAD'],
     ['needs-cookie', FINE, 'HEAD HEAD'],
   ])('/%s', async (path, finding, methods) => {
     expect((await visit(`http://a.org/${path}`)).finding).toEqual(finding);
@@ -75,6 +83,7 @@ describe('a server that misbehaves', () => {
     ['https://youtu.be/abcdefghijk', FINE],
     ['https://youtu.be/deleted_xyz', failed('video-gone', 404)],
     ['https://youtu.be/private_xyz', failed('video-not-public', 401)],
+    ['https://youtu.be/forbidden_x', failed('video-not-public', 403)],
     ['https://vimeo.com/12', FINE],
     ['https://vimeo.com/404', failed('video-gone', 404)],
   ])('%s by oEmbed', async (url, finding) => expect((await visit(url)).finding).toEqual(finding));
@@ -94,6 +103,8 @@ describe('reads no more than needed', () => {
   test('and nothing where the headers are enough', async () => {
     expect(await ask()({ url: 'http://a.org/endless', method: 'GET', bodyBytes: 0 }, new AbortController().signal)).toMatchObject({ status: 200, body: '' });
   });
+
+  test('a body that comes too slowly is no answer', () => expect(ask()({ url: 'http://a.org/slow-body', method: 'GET', bodyBytes: 1000 }, new AbortController().signal)).rejects.toEqual(new NoAnswer('timeout')));
 
   test('a body that ends early is no answer', () => expect(ask()({ url: 'http://a.org/wrong-length', method: 'GET', bodyBytes: 1000 }, new AbortController().signal)).rejects.toEqual(new NoAnswer('cut')));
 });
@@ -141,26 +152,39 @@ describe('names and addresses', () => {
     expect([finding, server.requests]).toEqual([failed(silence as 'not-public'), []]);
   });
 
-  test('nothing behind a redirect into this machine is asked', async () => {
+  test.each(['to-loopback', 'to-private', 'to-inside'])('nothing behind /%s is asked, which redirects into this machine or its network', async (path) => {
     // The first hop goes to the test server, the second one as in earnest.
     const first = ask();
-    const second = ask({ connectTo: undefined });
+    const second = ask({ connectTo: undefined, lookup });
     const clock = new FakeClock();
     const messenger = new Messenger((question, signal) => (question.url.includes('a.org') ? first : second)(question, signal), clock, new AbortController().signal);
-    expect([await visitLink('http://a.org/to-loopback', messenger), server.requests]).toEqual([failed('not-public'), ['HEAD a.org /to-loopback']]);
+    expect([await visitLink(`http://a.org/${path}`, messenger), server.requests]).toEqual([failed('not-public'), [`HEAD a.org /${path}`]]);
   });
 });
 
-test('a server without TLS behind an https address', async () => {
-  const plain = createServer((socket) => void socket.on('error', () => {}).end('HTTP/1.1 400 Bad Request\r\n\r\n'));
-  await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
-  const { port } = plain.address() as AddressInfo;
-  try {
-    const { finding } = await visit('https://a.org/', { timeout: 5000, connectTo: { host: '127.0.0.1', port, tls: true } });
-    expect(finding).toEqual(failed('no-tls'));
-  } finally {
-    plain.close();
+describe('behind an https address', () => {
+  /** Visits an address of a server that stands for every host. */
+  async function visitAt(server: Server, url: string, trusted?: string): Promise<Finding> {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    try {
+      return (await visit(url, { timeout: 5000, connectTo: { host: '127.0.0.1', port, tls: true, ...(trusted && { trusted }) } })).finding;
+    } finally {
+      server.close();
+    }
   }
+  const [key, cert] = ['key', 'certificate'].map((name) => readFileSync(`tests/fixtures/tls/${name}.pem`, 'utf8'));
+  const secure = () => createSecureServer({ key, cert }, (_, response) => void response.end('fine')).on('tlsClientError', () => {});
+
+  test('a server without TLS', async () => {
+    expect(await visitAt(createServer((socket) => void socket.on('error', () => {}).end('HTTP/1.1 400 Bad Request\r\n\r\n')), 'https://a.org/')).toEqual(failed('no-tls'));
+  });
+
+  test.each<[string, string, string | undefined, Finding]>([
+    ['that nobody vouches for', 'https://test.invalid/', undefined, failed('no-tls')],
+    ['of another host', 'https://a.org/', cert, failed('no-tls')],
+    ['that holds', 'https://test.invalid/', cert, FINE],
+  ])('a certificate %s', async (_, url, trusted, finding) => expect(await visitAt(secure(), url, trusted)).toEqual(finding));
 });
 
 test('a port nobody listens on', async () => {

@@ -29,6 +29,7 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   '/429-seconds': (request, response, visit) => (visit === 1 ? status(429, { 'retry-after': '7' }) : status(200))(request, response, visit),
   '/429-date': (request, response, visit) => (visit === 1 ? status(429, { 'retry-after': 'Sat, 21 Nov 2026 12:00:42 GMT' }) : status(200))(request, response, visit),
   '/429-for-ever': status(429, { 'retry-after': '99999999' }),
+  '/503-once': (request, response, visit) => (visit === 1 ? status(503, { 'retry-after': '3' }) : status(200))(request, response, visit),
   '/no-head': (request, response, visit) => status(request.method === 'HEAD' ? 403 : 200)(request, response, visit),
   '/head-405': (request, response, visit) => status(request.method === 'HEAD' ? 405 : 200)(request, response, visit),
   '/never': () => {},
@@ -37,11 +38,17 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     trickle(socket, 'X-Slow: header\r\n');
   },
   '/cut': ({ socket }) => void socket.destroy(),
+  '/reset': ({ socket }) => void socket.resetAndDestroy(),
   '/cut-in-headers': raw('HTTP/1.1 200 OK\r\nContent-Ty'),
   '/endless': ({ method }, response) => {
     response.writeHead(200);
     if (method === 'HEAD') response.end();
     else trickle(response, 'x'.repeat(65_536), 0);
+  },
+  '/slow-body': ({ method }, response) => {
+    response.writeHead(200, { 'content-length': '1000000' });
+    if (method === 'HEAD') response.end();
+    else trickle(response, 'x');
   },
   '/headers-only': ({ method }, response) => {
     if (method === 'HEAD') response.writeHead(405).end();
@@ -60,6 +67,15 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   '/other-host': redirect(301, 'http://other.org/fine'),
   '/to-front': redirect(302, '/'),
   '/to-loopback': redirect(302, 'http://127.0.0.1:1/secret'),
+  '/to-private': redirect(301, 'http://10.0.0.1/secret'),
+  '/to-inside': redirect(302, 'http://inside.org/secret'),
+  '/to-404-page': redirect(302, '/404.html'),
+  '/404.html': status(200, {}, 'Nothing here.'),
+  '/to-login': redirect(302, 'http://accounts.org/login?next=talk'),
+  '/login': status(200, {}, 'Who are you?'),
+  '/to-utf8': raw('HTTP/1.1 301 Moved\r\nLocation: /f\u00EFne\r\nContent-Length: 0\r\n\r\n'),
+  '/to-latin1': ({ socket }) => void socket.end(Buffer.from('HTTP/1.1 301 Moved\r\nLocation: /f\u00EFne\r\nContent-Length: 0\r\n\r\n', 'latin1')),
+  '/f%C3%AFne': status(200),
   '/': status(200),
   '/needs-cookie': (request, response, visit) =>
     (/\bseen=yes\b/.test(request.headers.cookie ?? '') ? status(200) : status(302, { location: '/needs-cookie', 'set-cookie': 'seen=yes; Path=/' }))(request, response, visit),
@@ -70,7 +86,7 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
 function service(url: URL): Behaviour | undefined {
   const about = url.searchParams.get('url') ?? '';
   if (url.pathname === '/oembed' || url.pathname === '/api/oembed.json') {
-    return status(about.includes('deleted') || about.endsWith('/404') ? 404 : about.includes('private') ? 401 : 200, {}, '{}');
+    return status(about.includes('deleted') || about.endsWith('/404') ? 404 : about.includes('private') ? 401 : about.includes('forbid') ? 403 : 200, {}, '{}');
   }
   if (url.pathname !== '/wayback/available') return undefined;
   if (about.endsWith('/410')) return status(500);

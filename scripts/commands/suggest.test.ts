@@ -47,6 +47,7 @@ test('everything for people, with what to do about it', () => {
     npm run -s hallway -- landscape apply list.yml --add Karmeta
   Quendor: 1× in 1 file (CNCF Members / Silver)
     content/talks/meet-2025/a.md:6:41  They moved to Karmeta, with the help of Quendor (a company), and left Argoo CD.
+    npm run -s hallway -- new organization --name Quendor
 
 Spellings that no alias covers (1):
   Argoo CD → Argo CD? 1×, content/talks/meet-2025/a.md:6:71; correct it, or add it to \`aliases\` of Argo CD
@@ -80,6 +81,27 @@ test('as JSON, with the facts of the landscape', () => {
       talks: ['meet-2025/a', 'meet-2025/b'], titles: ['Karmeta at the Edge of Space', 'Karmeta at the Edge of Space'], likeness: 1, speakers: [],
       files: ['content/talks/meet-2025/a.md', 'content/talks/meet-2025/b.md'],
     },
+  ]);
+});
+
+test('what would not be added says why, and names mentioned alike come in the order of their worth', () => {
+  write('more/tools/rope.md', tool('Rope', 'homepage: "https://rope.example/"'));
+  write('more/topics/a.md', '---\nname: Ropery\n---\nBy Anvilo, by Brackto, by Quendor, by SomeThing.\n');
+  write('more.yml', `landscape:
+  - { name: CNCF Members, subcategories: [{ name: Silver, items: [{ name: Anvilo (member), homepage_url: "https://anvilo.example/?a=b" }] }] }
+  - name: Runtime
+    subcategories:
+      - { name: Container Runtime, items: [{ name: Brackto, homepage_url: "https://rope.example" }, { name: Quendor, project: sandbox, extra: { accepted: "2024-05-06" } }] }
+`);
+  const lines = hallway('--content', 'more', '--landscape', 'more.yml').stdout.split('\n').slice(1, 12).filter((line) => !line.includes('By Anvilo'));
+  expect(lines).toEqual([
+    '  Quendor: 1× in 1 file (CNCF sandbox, Runtime / Container Runtime)',
+    '    npm run -s hallway -- landscape apply more.yml --add Quendor',
+    '  Brackto: 1× in 1 file (Runtime / Container Runtime, https://rope.example)',
+    '    tools/rope.md has its address as homepage: it is an alias of that, or a thing of its own: npm run -s hallway -- new tool --name Brackto',
+    '  SomeThing: 1× in 1 file',
+    '  Anvilo: 1× in 1 file (CNCF Members / Silver, https://anvilo.example/?a=b)',
+    "    npm run -s hallway -- new organization --name Anvilo --url 'https://anvilo.example/?a=b'",
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../src/catalog/suggest/candidates.ts';
 import { suggestionsFor, type Suggestions } from '../../src/catalog/suggest/suggest.ts';
 import { countProblems } from '../../src/catalog/problems.ts';
+import { additionsFor, type Present } from '../../src/import/landscape-additions.ts';
 import { categoryOf } from '../../src/import/landscape-category.ts';
 import type { ListedItem } from '../../src/import/landscape.ts';
 import { byName } from '../../src/import/listed-project.ts';
@@ -15,6 +16,8 @@ export type PrintedCandidate = Omit<Candidate, 'listed'> & {
   landscape?: ListedItem;
   /** What an entry for it would be; absent where the landscape does not have it. */
   as?: 'tool' | 'organization';
+  /** Why `landscape apply --add` writes no entry for it. */
+  notAdded?: string;
 };
 
 /** All suggestions, as `--json` prints them. */
@@ -31,10 +34,11 @@ export function run(args: string[]): number {
   const limit = limitOf(values.limit);
   const items = values.landscape === undefined ? [] : landscapeIn(values.landscape);
   const settings = settingsFor(values);
-  const { catalog, problems } = contentFor(settings);
+  const content = contentFor(settings);
+  const { catalog, problems } = content;
   const { errors } = countProblems(problems);
   if (errors > 0) console.error(`The content has ${errors} ${errors === 1 ? 'error' : 'errors'}; entries that break the model are not looked at. Run \`npm run check\`.`);
-  const suggestions = withFacts(suggestionsFor(catalog, items.map(({ name }) => name)), items, settings.contentDir);
+  const suggestions = withFacts(suggestionsFor(catalog, items.map(({ name }) => name)), items, content, settings.contentDir);
   console.log(values.json ? JSON.stringify(suggestions, null, 2) : suggestionsInWords(suggestions, limit, values.landscape));
   return 0;
 }
@@ -45,17 +49,30 @@ function limitOf(limit = '20'): number {
 }
 
 /** The suggestions with what the landscape says about names, and with paths from the current directory. */
-function withFacts({ candidates, spellings, sameTalks, supersedes }: Suggestions, items: readonly ListedItem[], contentDir: string): PrintedSuggestions {
+function withFacts({ candidates, spellings, sameTalks, supersedes }: Suggestions, items: readonly ListedItem[], content: Present, contentDir: string): PrintedSuggestions {
   const index = byName(items);
+  const wanted = candidates.flatMap(({ listed }) => (listed === undefined ? [] : (index.get(listed) ?? [])));
+  const refused = new Map(additionsFor(wanted, content).skipped.map(({ name, reason }) => [name, reason]));
   const here = <P extends { file: string }>(place: P): P => ({ ...place, file: asTyped(contentDir, place.file) });
   return {
-    candidates: candidates.map(({ listed, ...candidate }): PrintedCandidate => {
-      const landscape = listed === undefined ? undefined : index.get(listed);
-      const as = landscape && (categoryOf(landscape) === 'not a tool' ? 'organization' : 'tool');
-      return { ...candidate, in: candidate.in.map(here), ...(landscape && { landscape }), ...(as && { as }) };
-    }),
+    candidates: candidates
+      .map(({ listed, ...candidate }): PrintedCandidate => {
+        const landscape = listed === undefined ? undefined : index.get(listed);
+        const as = landscape && (categoryOf(landscape) === 'not a tool' ? 'organization' : 'tool');
+        const notAdded = as === 'tool' && listed !== undefined ? refused.get(listed) : undefined;
+        return { ...candidate, in: candidate.in.map(here), ...(landscape && { landscape }), ...(as && { as }), ...(notAdded !== undefined && { notAdded }) };
+      })
+      .toSorted((a, b) => b.mentions - a.mentions || files(b) - files(a) || worth(a) - worth(b)),
     spellings: spellings.map((spelling) => ({ ...spelling, in: spelling.in.map(here) })),
     sameTalks: sameTalks.map((pair) => ({ ...pair, files: [asTyped(contentDir, pair.files[0]), asTyped(contentDir, pair.files[1])] })),
     supersedes: supersedes.map(({ older, newer, because }) => ({ older: here(older), newer: here(newer), because })),
   };
+}
+
+const files = (candidate: PrintedCandidate): number => new Set(candidate.in.map(({ file }) => file)).size;
+
+/** Among names mentioned alike, projects of the CNCF come first, then other tools, then what nobody lists, then companies. */
+function worth({ landscape, as }: PrintedCandidate): number {
+  if (landscape?.level) return 0;
+  return as === 'tool' ? 1 : as === undefined ? 2 : 3;
 }

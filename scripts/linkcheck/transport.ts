@@ -12,8 +12,11 @@ export interface TransportOptions {
   timeout: number;
   /** Looks names up in place of the system. */
   lookup?: LookupAll;
-  /** For tests: a server that stands for every host, without TLS unless said so; no name is looked up and no other server is reached. */
-  connectTo?: { host: string; port: number; tls?: true };
+  /**
+   * For tests: a server that stands for every host, without TLS unless said so, and whose certificate is to be trusted; no name
+   * is looked up and no other server is reached.
+   */
+  connectTo?: { host: string; port: number; tls?: true; trusted?: string };
 }
 
 /** Sends questions over HTTP/1.1, one connection each, to public addresses only. */
@@ -64,8 +67,10 @@ function exchange(question: Question, url: URL, options: TransportOptions, signa
 /** More than any browser takes headers for, and little for us. */
 const MAX_HEADER_BYTES = 256 * 1024;
 
-function where({ connectTo, lookup = systemLookup }: TransportOptions): RequestOptions {
-  return connectTo ? { host: connectTo.host, hostname: connectTo.host, port: connectTo.port } : { lookup: publicOnly(lookup) };
+function where({ connectTo, lookup = systemLookup }: TransportOptions): RequestOptions & { ca?: string } {
+  if (!connectTo) return { lookup: publicOnly(lookup) };
+  const { host, port, trusted } = connectTo;
+  return { host, hostname: host, port, ...(trusted && { ca: trusted }) };
 }
 
 const systemLookup: LookupAll = (hostname, callback) => dnsLookup(hostname, { all: true }, callback);
@@ -87,12 +92,21 @@ function answerOf({ statusCode = 0, headers }: IncomingMessage, body: string): A
   const { location, 'retry-after': retryAfter } = headers;
   return {
     status: statusCode,
-    ...(location !== undefined && { location }),
+    ...(location !== undefined && { location: asUtf8(location) }),
     ...(retryAfter !== undefined && { retryAfter }),
     cookies: (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';', 1)[0] ?? '').filter((pair) => /^[^=\s]+=[ -~]{0,4000}$/.test(pair)),
     challenge: headers['cf-mitigated'] === 'challenge',
     body,
   };
+}
+
+/** Header text comes byte by byte; many servers send addresses in UTF-8, as browsers expect. */
+function asUtf8(text: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'));
+  } catch {
+    return text;
+  }
 }
 
 function silenceOf(error: NodeJS.ErrnoException): Silence {

@@ -12,7 +12,7 @@ export function importSummary({ files, result }: ImportPlan, folder: string, isD
   const newPeople = people.filter(({ isNew }) => isNew).length;
   const lines = [
     `${event.name} (${event.id}${event.isNew ? ', new' : ''}), ${days}, ${event.timeZone}`,
-    `${kept + left} rows: ${count(kept, 'session')} kept, ${left} left out`,
+    `${count(kept + left, 'row')}: ${count(kept, 'session')} kept, ${left} left out`,
     ...dropped.map(({ count: number, reason }) => `  ${String(number).padStart(5)}  ${reason}`),
     `${count(created.length, 'new stub')}, ${updated} updated; ${people.length} ${people.length === 1 ? 'person' : 'people'}, ${newPeople} of them new; ${count(events.length, 'new co-located event')}`,
     ...section('Moved', moved, ({ talk, from, to }) => `${talk}: ${changes(from, to)}`),

@@ -1,4 +1,5 @@
 import type { SameTalks } from '../../src/catalog/suggest/same-talks.ts';
+import type { ListedItem } from '../../src/import/landscape.ts';
 import type { SpellingSuggestion } from '../../src/catalog/suggest/spellings.ts';
 import type { Supersedes } from '../../src/catalog/suggest/supersedes.ts';
 import type { PrintedCandidate, PrintedSuggestions } from '../commands/suggest.ts';
@@ -20,15 +21,24 @@ function part<T>(title: string, items: readonly T[], limit: number, linesOf: (it
   return [`${title} (${items.length}):`, ...items.slice(0, limit).flatMap((item) => linesOf(item).map((line) => `  ${printable(line)}`)), ...more].join('\n');
 }
 
-function candidateLines({ name, mentions, in: places, landscape, as }: PrintedCandidate, file: string | undefined): string[] {
+function candidateLines(candidate: PrintedCandidate, file: string | undefined): string[] {
+  const { name, mentions, in: places, landscape } = candidate;
   const documents = new Set(places.map((place) => place.file)).size;
   const [first] = places;
   const facts = landscape ? [landscape.level ? `CNCF ${landscape.level}` : '', `${landscape.category} / ${landscape.subcategory}`, landscape.homepage ?? ''].filter(Boolean).join(', ') : '';
   return [
     `${name}: ${mentions}× in ${documents} ${documents === 1 ? 'file' : 'files'}${facts ? ` (${facts})` : ''}`,
     ...(first ? [`  ${first.file}:${first.line}:${first.column}  ${shortened(first.sentence)}`] : []),
-    ...(as === 'tool' && landscape && file !== undefined ? [`  npm run -s hallway -- landscape apply ${quoted(file)} --add ${quoted(landscape.name)}`] : []),
+    ...(landscape && file !== undefined ? [`  ${nextStep(candidate, landscape, file)}`] : []),
   ];
+}
+
+/** How the entry is made, with what the landscape says. */
+function nextStep({ name, as, notAdded }: PrintedCandidate, landscape: ListedItem, file: string): string {
+  const address = landscape.homepage === undefined ? '' : ` --url ${quoted(landscape.homepage)}`;
+  if (as === 'organization') return `npm run -s hallway -- new organization --name ${quoted(name)}${address}`;
+  if (notAdded !== undefined) return `${notAdded}: it is an alias of that, or a thing of its own: npm run -s hallway -- new tool --name ${quoted(name)}`;
+  return `npm run -s hallway -- landscape apply ${quoted(file)} --add ${quoted(landscape.name)}`;
 }
 
 function spellingLines({ spelling, meant, mentions, in: [first] }: SpellingSuggestion): string[] {
@@ -52,4 +62,4 @@ const LONGEST = 160;
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
 
 /** An argument as a shell takes it. */
-const quoted = (argument: string): string => (/^[\w./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`);
+const quoted = (argument: string): string => (/^[\w.:/-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`);

@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, parse, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { inlineYaml } from '../catalog/authoring/inline-yaml.ts';
 import type { PropertyPath } from '../catalog/source-file.ts';
-import { scalar } from './yaml-scalar.ts';
 
 /** A stretch of text and what comes in its place. */
 interface Splice {
@@ -38,7 +38,7 @@ export class FrontMatterEdit {
     const [start, end] = node.range;
     if (this.#yaml.slice(start, end).includes('\n')) return false;
     const single = node.type === 'QUOTE_SINGLE' && !value.includes("'");
-    this.#splices.push({ start, end, text: single ? `'${value}'` : node.type === 'PLAIN' ? scalar(value) : JSON.stringify(value) });
+    this.#splices.push({ start, end, text: single ? `'${value}'` : node.type === 'PLAIN' ? inlineYaml(value, true) : JSON.stringify(value) });
     return true;
   }
 
@@ -60,7 +60,7 @@ export class FrontMatterEdit {
     if (!isSeq(list) || list.items.length === 0) return false;
     const neighbour = list.items[Math.max(index - 1, 0)];
     if (!isMap(neighbour) || !neighbour.range) return false;
-    const pairs = Object.entries(fields).map(([key, value]) => `${key}: ${scalar(value)}`);
+    const pairs = Object.entries(fields).map(([key, value]) => `${key}: ${inlineYaml(value, true)}`);
     const [start, end] = neighbour.range;
     const isFirst = index === 0;
     if (list.flow) {

@@ -1,9 +1,9 @@
+import { inlineYaml } from '../catalog/authoring/inline-yaml.ts';
 import { isEnglishWord } from '../catalog/checks/english-words.ts';
 import { listedSpellings } from '../catalog/mentions/candidate-names.ts';
 import { LEVELS } from '../catalog/model/cncf.ts';
 import type { CategoryGuess } from './landscape-category.ts';
 import type { ListedItem } from './landscape.ts';
-import { scalar } from './yaml-scalar.ts';
 
 /** Where the facts come from: address and date of the landscape that was read. */
 export interface Origin {
@@ -30,7 +30,7 @@ export function namesOf(item: Pick<ListedItem, 'name'>): EntryNames {
 export function entryText(item: ListedItem, { name, aliases }: EntryNames, { category, isGuess }: CategoryGuess, origin?: Origin): string {
   const lines = [
     '---',
-    `name: ${scalar(name)}`,
+    `name: ${inlineYaml(name, true)}`,
     ...matchLines(name),
     ...(aliases.length > 0 ? [`aliases: [${aliases.map(aliasText).join(', ')}]`] : []),
     `kind: ${item.level || item.repository ? 'project' : 'product'}`,
@@ -38,9 +38,9 @@ export function entryText(item: ListedItem, { name, aliases }: EntryNames, { cat
     '# summary: still to be written: what it does, in one sentence of your own',
     ...(item.level ? [`status: ${item.level === 'archived' ? 'archived' : 'active'}`] : []),
     ...cncfLines(item),
-    ...(item.homepage ? [`homepage: ${scalar(item.homepage)}`] : []),
-    ...(item.repository ? [`repository: ${scalar(item.repository)}`] : []),
-    `landscape: ${scalar(item.name)}`,
+    ...(item.homepage ? [`homepage: ${inlineYaml(item.homepage, true)}`] : []),
+    ...(item.repository ? [`repository: ${inlineYaml(item.repository, true)}`] : []),
+    `landscape: ${inlineYaml(item.name, true)}`,
     ...(origin ? ['sources:', `  - { url: ${JSON.stringify(origin.url)}${origin.date ? `, date: ${origin.date}` : ''} }`] : []),
     '---',
   ];
@@ -64,7 +64,7 @@ function modeOf(name: string): 'context' | 'exact' | undefined {
 /** Words of the field that no English word list has: a serverless workflow need not be Serverless Workflow. */
 const FIELD_WORDS: ReadonlySet<string> = new Set(['serverless', 'kubernetes', 'datastore']);
 
-const aliasText = (alias: string): string => (modeOf(alias) || /^\p{Lu}+$/u.test(alias) ? `{ name: ${scalar(alias)}, match: exact }` : scalar(alias));
+const aliasText = (alias: string): string => (modeOf(alias) || /^\p{Lu}+$/u.test(alias) ? `{ name: ${inlineYaml(alias, true)}, match: exact }` : inlineYaml(alias, true));
 
 /** Acceptance and levels, as far as the landscape dates them: a level without a day cannot be recorded. */
 function cncfLines({ level, since = {}, accepted }: ListedItem): string[] {

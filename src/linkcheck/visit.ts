@@ -1,5 +1,6 @@
 import { NoAnswer, type Answer } from './exchange.ts';
 import type { Messenger } from './messenger.ts';
+import { redirectEnd } from './redirect-end.ts';
 import { oEmbedOf } from './video.ts';
 import { whyOfAnswer, whyOfVideo, type Why } from './why.ts';
 
@@ -89,14 +90,19 @@ function verdict(answer: Answer, whyOf: (answer: Answer) => Why | undefined): Fi
 
 function withMove(finding: Finding, from: string, to: string, end: string): Finding {
   if (!finding.fine || end === from) return finding;
-  if (isFrontPageInstead(from, end)) return { fine: true, moved: { to: end, frontPage: true } };
-  return to === from ? finding : { fine: true, moved: { to } };
-}
-
-function isFrontPageInstead(from: string, end: string): boolean {
-  const [asked, reached] = [new URL(from), new URL(end)];
-  const site = (url: URL) => url.hostname.replace(/^www\./, '');
-  return site(asked) === site(reached) && reached.pathname === '/' && reached.search === '' && asked.pathname !== '/';
+  const reached = redirectEnd(from, end);
+  switch (reached) {
+    case 'front-page':
+      return { fine: true, moved: { to: end, frontPage: true } };
+    case 'error-page':
+      return { fine: false, why: 'gone' };
+    case 'login':
+      return { fine: false, why: 'wall' };
+    case 'page':
+      return to === from ? finding : { fine: true, moved: { to } };
+    default:
+      return reached satisfies never;
+  }
 }
 
 /** Where a redirect leads, without fragment and credentials; `undefined` where that is no web address. */

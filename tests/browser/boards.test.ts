@@ -59,7 +59,7 @@ it('an event says how many of its sessions have notes and leads to those that ha
 it('the counts at the top lead to their queues', async () => {
   const page = await open('stale/');
   const counts = await page.getByRole('navigation', { name: 'Queues' }).getByRole('listitem').allInnerTexts();
-  expect(counts).toEqual(['Overdue promises 0', 'Promises without a date 1', 'Not checked for a year 0', 'Differences from the landscape not compared', 'Dead links not compared', 'Drafts with open questions 1']);
+  expect(counts).toEqual(['Overdue promises 0', 'Promises without a date 1', 'Not checked for a year 0', 'Differences from the landscape not compared', 'Dead links not compared', 'Links that have moved not compared', 'Drafts with open questions 1']);
   await page.getByRole('navigation', { name: 'Queues' }).getByRole('link', { name: 'Drafts with open questions' }).press('Enter');
   expect(new URL(page.url()).hash).toBe('#drafts');
   await page.close();

@@ -45,8 +45,8 @@ async function visitor(site: TestSite): Promise<{ context: BrowserContext; page:
   return { context: fresh, page: opened };
 }
 
-/** Opens the editor with the small instance as its repository, and signs in. */
-async function openEditor(): Promise<void> {
+/** Opens the editor with a content as its repository, the small instance unless said otherwise, and signs in. */
+async function openEditor(content = CONTENT): Promise<void> {
   await page.goto(`${trial.site.url}admin/`);
   await page.evaluate(async ([store, files]) => {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(store, { create: true });
@@ -58,7 +58,7 @@ async function openEditor(): Promise<void> {
       await writable.write(text);
       await writable.close();
     }
-  }, [STORE, Object.entries(CONTENT).map(([path, text]): [string, string] => [`${CMS_CONTENT}/${path}`, text])] as const);
+  }, [STORE, Object.entries(content).map(([path, text]): [string, string] => [`${CMS_CONTENT}/${path}`, text])] as const);
   await page.getByRole('button', { name: 'Work with Test Repository' }).click();
   await page.getByRole('treeitem', { name: 'Guides' }).waitFor();
 }
@@ -139,10 +139,10 @@ describe('the editor with forms', () => {
     ['talks', 'talks/harbour-days-2024/beacon-at-sea', '.md', 'Title', 'Beacon at the sea'],
     ['people', 'people/sato-hanako', '.yaml', 'Name', '佐藤 花子'],
     ['guides', 'guides/fleet', '.mdx', 'Title', 'Keeping a fleet the same'],
-  ])('changes one field of a %s entry (%s) and keeps all others, those without a form included', async (collection, entry, extension, label, value) => {
+  ])('changes one field of a %s entry (%s) and keeps all others', async (collection, entry, extension, label, value) => {
     await openEditor();
     await goTo(`${collection}/entries/${entry.slice(collection.length + 1)}`);
-    await page.getByRole('textbox', { name: label, exact: true }).fill(value);
+    await page.getByRole('textbox', { name: label, exact: true }).first().fill(value);
     await save();
     const path = entry + extension;
     const text = await written(path);
@@ -150,6 +150,66 @@ describe('the editor with forms', () => {
     expect(errorsWith(path, text)).toEqual([]);
     expect(withoutNo(fieldsOf(path, text))).toEqual(withoutNo({ ...fieldsOf(path, before), [label.toLowerCase()]: value }));
     expect(parseFile(path, text).body.trim()).toBe(parseFile(path, before).body.trim());
+  });
+});
+
+describe('a value that may be a word or a group of fields', () => {
+  const WINDLASS = "---\nname: Zwindlass\naliases: [WL, { name: windlass, match: context, near: [lantern, rope], unless: [boat] }]\nkind: project\ncategory: gitops\nsummary: Winds.\ncncf: none\n---\nIt winds.\n";
+  const group = (name: RegExp) => page.getByRole('group', { name }).first();
+  const nameField = () => page.getByRole('textbox', { name: 'Name', exact: true }).first();
+  const open = async (entry: string) => {
+    await openEditor({ ...CONTENT, 'tools/windlass.md': WINDLASS });
+    await goTo(`tools/${entry}`);
+    await nameField().waitFor();
+  };
+  const addTo = async (field: RegExp, variant?: string) => {
+    await group(field).getByRole('button', { name: /^Add/ }).last().click();
+    if (variant) await page.getByRole('menuitem', { name: variant }).click();
+  };
+
+  it('stays as it was when something else is changed', async () => {
+    await open('entries/windlass');
+    await nameField().fill('Zwindlass 2');
+    await save();
+    const text = await written('tools/windlass.md');
+    expect(fieldsOf('tools/windlass.md', text)).toEqual({ ...fieldsOf('tools/windlass.md', WINDLASS), name: 'Zwindlass 2' });
+  });
+
+  it('an alias is added to others, with its mode or as a mere text', async () => {
+    await open('entries/windlass');
+    for (const [index, name] of ['WND', 'Winder'].entries()) {
+      await addTo(/Aliases/);
+      await group(/Aliases/).getByRole('textbox', { name: 'Name', exact: true }).nth(2 + index).fill(name);
+    }
+    await group(/Aliases/).getByRole('radio', { name: 'exact' }).nth(2).click();
+    await save();
+    const text = await written('tools/windlass.md');
+    const before = fieldsOf('tools/windlass.md', WINDLASS);
+    expect(errorsWith('tools/windlass.md', text)).toEqual([]);
+    expect(fieldsOf('tools/windlass.md', text)).toEqual({ ...before, aliases: [...(before['aliases'] as unknown[]), { name: 'WND', match: 'exact' }, 'Winder'] });
+  });
+
+  it.each([
+    ['None', 'none'],
+    ['Details', { levels: [{ level: 'incubating', since: '2025-08' }] }],
+  ])('the history in the CNCF of a new tool: %s', async (variant, history) => {
+    await open('new');
+    await nameField().fill('Zcapstan');
+    for (const [label, choice] of [['Kind', 'project'], ['Category', 'GitOps and delivery']] as const) {
+      await page.getByRole('combobox', { name: label }).click();
+      await page.getByRole('option', { name: choice }).click();
+    }
+    await page.getByRole('textbox', { name: 'Summary' }).fill('Turns.');
+    await addTo(/Cncf/, variant);
+    if (variant === 'Details') {
+      await addTo(/Levels/);
+      await group(/Levels/).getByRole('radio', { name: 'incubating' }).click();
+      await group(/Levels/).getByRole('textbox', { name: 'Since' }).fill('2025-08');
+    }
+    await save();
+    const text = await written('tools/zcapstan.md');
+    expect(errorsWith('tools/zcapstan.md', text)).toEqual([]);
+    expect(fieldsOf('tools/zcapstan.md', text)['cncf']).toEqual(history);
   });
 });
 

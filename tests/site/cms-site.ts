@@ -14,9 +14,8 @@ export async function siteWithEditor(mode: 'test-repo' | 'on'): Promise<{ site: 
   mkdirSync('.cache/test', { recursive: true });
   const dist = mkdtempSync(resolve('.cache/test/cms-'));
   const base = '/hallway/';
-  // The test runner says in its environment that this is no production, and pages would be built without their policy.
-  const { PROD } = process.env;
-  Object.assign(process.env, { HALLWAY_CMS: mode, HALLWAY_BASE: base, PROD: 'true' });
+  // An environment that says this is no production, as the test runner's does, must not cost the pages their policy.
+  Object.assign(process.env, { HALLWAY_CMS: mode, HALLWAY_BASE: base, PROD: '' });
   try {
     const settings = resolveSettings({ content: CMS_CONTENT, out: dist, today: TEST_DAY });
     const code = await runAstro(['build', '--silent'], settings);
@@ -30,7 +29,6 @@ export async function siteWithEditor(mode: 'test-repo' | 'on'): Promise<{ site: 
       },
     };
   } finally {
-    Object.assign(process.env, { PROD: PROD ?? '' });
     delete process.env['HALLWAY_CMS'];
     delete process.env['HALLWAY_BASE'];
   }

@@ -1,5 +1,6 @@
 import { JSON_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { inlineYaml } from './inline-yaml.ts';
 
 test.each([
@@ -21,6 +22,7 @@ test.each([
   ['two\nlines', '"two\\nlines"'],
   ['line\u2028separator', '"line\\u2028separator"'],
   ['日本語の講演', '日本語の講演'],
+  ['🪢 Knots', '🪢 Knots'],
   ['one, two', 'one, two'],
   [true, 'true'],
   [1000, '1000'],
@@ -31,4 +33,13 @@ test.each([
 ])('%j is written as %s and read back as it was', (value, yaml) => {
   expect(inlineYaml(value)).toBe(yaml);
   expect(load(`field: ${yaml}`, { schema: JSON_SCHEMA })).toEqual({ field: JSON.parse(JSON.stringify(value)) });
+});
+
+test.each([
+  'Argo CD', 'null', 'y', 'yes', '0x1F', '1e3', '.5', 'C++', 'C#', '.NET', '3scale', "it's", 'a\\b', 'ü – "ß"', '- a', '? a', '@a', '`a`', '%a', 'a:', 'a #b', '=', '<<', '~', '*a', '&a', '!a', '[a]', '{a}', ' a', 'a ', '', '🪢', 'http://a.example/?b=c&d=[e]#f',
+])('%j is read back as it was by two readers, alone and in brackets', (text) => {
+  for (const read of [(yaml: string) => parse(yaml, { schema: 'core' }) as unknown, (yaml: string) => load(yaml, { schema: JSON_SCHEMA })]) {
+    expect(read(`a: ${inlineYaml(text)}\n`)).toEqual({ a: text });
+    expect(read(`{ a: [${inlineYaml(text, true)}, b] }\n`)).toEqual({ a: [text, 'b'] });
+  }
 });

@@ -17,7 +17,7 @@ function text(value: string, within: boolean): string {
 }
 
 function isPlain(value: string, within: boolean): boolean {
-  if (!/^[\p{L}\p{N}(/.][^\p{Cc}\u2028\u2029\uFEFF]*$/u.test(value) || value !== value.trim()) return false;
+  if (!/^[\p{L}\p{N}\p{Extended_Pictographic}(/.][^\p{Cc}\u2028\u2029\uFEFF]*$/u.test(value) || value !== value.trim()) return false;
   if (/: | #|:$/.test(value) || (within && /[,[\]{}]/.test(value))) return false;
   // A time is the number of its minutes to older readers, and these words are true and false.
   if (/^\d{1,2}:\d{2}/.test(value) || /^(?:yes|no|on|off|y|n)$/i.test(value)) return false;

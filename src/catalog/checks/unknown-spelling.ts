@@ -4,6 +4,7 @@ import { proseFactsOf } from '../facts/file-facts.ts';
 import { MIN_LENGTH, placeOfSighting, type Sighting } from '../facts/prose-facts.ts';
 import { isEnglishWord } from './english-words.ts';
 import { knownNames, spellingsOf, type KnownNames } from './known-names.ts';
+import { NOT_TOOLS } from './not-tools.ts';
 import { problem, type ContentRule } from './rule.ts';
 import { skeleton } from './skeleton.ts';
 import { placesOf, type Spotted } from './spotted.ts';
@@ -47,7 +48,7 @@ function nameFinder(entries: readonly Entry[]): (phrase: string) => string | und
 }
 
 function mayBeSlip(phrase: string, known: KnownNames): boolean {
-  if (known.has(phrase)) return false;
+  if (known.has(phrase) || NOT_TOOLS.has(phrase)) return false;
   const words = phrase.split(' ');
   return words.some((word) => !known.hasWord(word) && !isEnglishWord(word.replace(/s$/, '')) && !isEnglishWord(word));
 }
@@ -65,12 +66,15 @@ function nearest(look: string, targets: ReadonlyMap<string, { name: string; look
   const budget = look.length < 8 ? 1 : 2;
   let best: { name: string; edits: number } | undefined;
   for (const target of targets.get(look[0] ?? '') ?? []) {
-    if (Math.abs(target.look.length - look.length) > budget || withoutNumber(target.look) === withoutNumber(look)) continue;
+    if (Math.abs(target.look.length - look.length) > budget || withoutNumber(target.look) === withoutNumber(look) || isWhoWorksThere(look, target.look)) continue;
     const edits = distance(look, target.look);
     if (edits <= budget && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { name: target.name, edits };
   }
   return best?.name;
 }
+
+/** `Googlers` of `Google`. */
+const isWhoWorksThere = (look: string, name: string) => look.replace(/ers?$/, '') === name.replace(/e$/, '');
 
 /** Names that differ in a version or a plural are two names, not one misspelt. */
 const withoutNumber = (look: string) => look.replace(/\d+/g, '').replace(/s$/, '');

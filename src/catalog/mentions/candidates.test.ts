@@ -41,6 +41,8 @@ describe('English words are names only where capitals say so', () => {
     ['not beside another capitalised word', 'We saw Boston Harbor and the Volcano House', []],
     ['not in a title', '# A Walk from the Volcano to Town', []],
     ['two words, at the beginning too', 'Safe Harbor it is.', ['Safe Harbor']],
+    ['nor in a title, where all words have capitals', '# Insights and Trends Shaping the Safe Harbor', []],
+    ['among other names', 'Prometheus, Kyverno, Grafana and Safe Harbor', ['Safe Harbor']],
     ['two words, not in lower case', 'a safe harbor', []],
   ])('%s', (_rule, text, expected) => expect(candidates(text)).toEqual(expected));
 });

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../checks/english-words.ts';
 import type { CandidateName } from './candidate-names.ts';
 import { findNames, type Candidate } from './find.ts';
 import { repairApostrophes, wordsOf, type Range } from './fold.ts';
@@ -72,22 +73,38 @@ class Ranges {
 const isWithin = (inner: Range, outer: Range) => outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 /**
- * Whether English words are a name here: a single one must not begin a sentence or stand in a title, and next to two or fewer stands no other
- * capitalised word, which would make them a title or part of a longer name.
+ * Whether English words are a name here: they do not stand in a title, where every word has a capital, a single one does not
+ * begin a sentence, and next to two or fewer stands no other capitalised word, which would make them part of a longer name.
  */
 function isNameLike(text: string, { start, end, name }: Candidate<CandidateName>, sentence: () => Range): boolean {
-  if (!name.isOrdinary || name.words > 2) return true;
-  if (/^[-‐‑ ]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{Lu}[\p{L}\p{N}]*[-‐‑ ]$/u.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) return false;
-  if (name.words > 1) return true;
+  if (!name.isOrdinary) return true;
+  if (name.words <= 2 && isBesideCapital(text, start, end)) return false;
   const around = sentence();
-  return wordsOf(text.slice(around.start, start)).length > 0 && !isTitle(text.slice(around.start, start) + text.slice(end, around.end));
+  const before = text.slice(around.start, start);
+  const rest = before + text.slice(end, around.end);
+  return name.words > 1 ? !hasTitleWords(rest) : wordsOf(before).length > 0 && !isTitle(rest);
+}
+
+function isBesideCapital(text: string, start: number, end: number): boolean {
+  return /^[-‐‑ ]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{Lu}[\p{L}\p{N}]*[-‐‑ ]$/u.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
 }
 
 /** Whether most of the longer words are capitalised, as in "Argo at Scale: Lessons Learned". */
 function isTitle(text: string): boolean {
-  const words = wordsOf(text).filter(({ start, end }) => end - start > 3);
-  return words.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start))).length * 2 > words.length;
+  const words = longWordsIn(text);
+  return words.filter(isCapitalised).length * 2 > words.length;
 }
+
+/** Whether most English words are capitalised, and three of them: a list of names has other words. */
+function hasTitleWords(text: string): boolean {
+  const words = longWordsIn(text).filter(isEnglishWord);
+  const capitalised = words.filter(isCapitalised).length;
+  return capitalised >= 3 && capitalised * 2 > words.length;
+}
+
+const longWordsIn = (text: string): string[] => wordsOf(text).flatMap(({ start, end }) => (end - start > 3 ? [text.slice(start, end)] : []));
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const LONGEST_WORD = 40;
 

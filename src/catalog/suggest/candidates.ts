@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
-import { knownNames } from '../checks/known-names.ts';
+import { knownNames, type KnownNames } from '../checks/known-names.ts';
+import { NOT_TOOLS } from '../checks/not-tools.ts';
 import { skeleton } from '../checks/skeleton.ts';
 import { unknownNames } from '../checks/unknown-name.ts';
 import { candidateNames, listedSpellings } from '../mentions/candidate-names.ts';
@@ -35,7 +36,8 @@ export function nameCandidates(catalog: Catalog, listed: readonly string[] = [])
     if (!isOwnName(spotted.entry, place)) found.add(spotted.surface, place);
   }
   if (listed.length > 0) {
-    const names = candidateNames(listed, NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
+    const worthAnEntry = listed.filter((name) => !isSomethingElse(listedSpellings(name)[0], known));
+    const names = candidateNames(worthAnEntry, NAMED_KINDS.flatMap((kind) => catalog.all(kind)));
     const lexicon = lexiconOf(catalog);
     for (const entry of entries) {
       const source = sourceOfEntry(entry);
@@ -50,6 +52,9 @@ export function nameCandidates(catalog: Catalog, listed: readonly string[] = [])
 
 /** Kinds of entries that say something in sentences. */
 const TEXTS: ReadonlySet<Kind> = new Set<Kind>(['talk', 'report', 'guide', 'tool', 'topic']);
+
+/** A language, or the programming interface of something that has an entry. */
+const isSomethingElse = (name: string, known: KnownNames): boolean => NOT_TOOLS.has(name) || known.has(/^(.+) (?:SDK|CLI|API)s?$/.exec(name)?.[1] ?? '');
 
 /** Part of the longer name that the entry itself has. */
 const isOwnName = ({ kind, file }: Entry, { line }: FoundPlace): boolean => (kind === 'tool' || kind === 'topic') && line < file.bodyLine;

@@ -61,6 +61,10 @@ describe('names without an entry', () => {
     expect(names(talks('We left Terraform for OPA.', 'Terraform, and Kong, are here.'), listed)).toEqual(['Terraform 2 (Terraform)', 'Kong 1 (Kong (member))', 'Open Policy Agent 1 (Open Policy Agent (OPA))']);
   });
 
+  test('languages, and the programming interface of what has an entry, are left out', () => {
+    expect(names(talks('They rewrote it in Rust and use the Karmada SDK and the Terraform SDK.'), ['Rust', 'Karmada SDK', 'Terraform SDK'])).toEqual(['Terraform SDK 1 (Terraform SDK)']);
+  });
+
   test('the name of another entry is no mention', () => {
     expect(names({ 'organizations/kong-inc.yaml': organization('Kong Inc.'), 'tools/kong-mesh.md': tool('Kong Mesh') }, ['Kong'])).toEqual([]);
   });
@@ -135,6 +139,7 @@ describe('statements that are probably superseded', () => {
     ['one that is joined already', said('2024-04-01', figure(100, ', supersededBy: b#fleet')), said('2025-04-01', figure(430))],
     ['one whose outcome is known', said('2024-04-01', figure(100, ', outcome: { state: outdated, date: 2025, evidence: "https://a.example/" }')), said('2025-04-01', figure(430))],
     ['another subject', said('2024-04-01', figure(100)), said('2025-04-01', figure(430, '', 'gitops'))],
+    ['how many came to one edition, which does not change', said('2024-04-01', figure(100, '', 'meet-2025')), said('2025-04-01', figure(430, '', 'meet-2025'))],
     ['another version', said('2024-04-01', promise('Version 1.12 brings queues.')), said('2025-04-01', promise('Version 1.13 brings queues.'))],
     ['amounts that look like versions', said('2024-04-01', promise('It gets 1.5 times as fast.')), said('2025-04-01', promise('It gets 1.5 times as large.'))],
   ])('not %s', (_what, a, b) => {

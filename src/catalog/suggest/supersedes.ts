@@ -26,12 +26,14 @@ export interface StatementBrief {
  * Pairs of statements that nobody has joined yet: numbers that one organisation gives of one thing at two times, and
  * promises for the same version. Each statement is paired with the next one alone.
  */
-export function supersededStatements(catalog: Pick<Catalog, 'statements'>): Supersedes[] {
+export function supersededStatements(catalog: Pick<Catalog, 'statements' | 'get'>): Supersedes[] {
   const groups = new Map<string, Statement[]>();
+  // How many came to one edition does not change; another number is a correction or another way to count.
+  const isOver = (id: string) => (catalog.get('event', id)?.data.kind ?? 'series') !== 'series';
   const add = (key: string, statement: Statement) => groups.set(key, [...(groups.get(key) ?? []), statement]);
   for (const statement of catalog.statements) {
     if (statement.asOf === undefined) continue;
-    for (const key of keysOf(statement)) add(key, statement);
+    for (const key of keysOf(statement, isOver)) add(key, statement);
   }
   const pairs = [...groups].flatMap(([key, statements]) => pairsOf(statements, key.split('\n')[0] ?? ''));
   const seen = new Set<string>();
@@ -41,13 +43,13 @@ export function supersededStatements(catalog: Pick<Catalog, 'statements'>): Supe
 }
 
 /** What a statement is about closely enough to be replaced by another; the first line is for people. */
-function keysOf({ data }: Statement): string[] {
+function keysOf({ data }: Statement, isOver: (id: string) => boolean): string[] {
   if (data.kind === 'roadmap') {
     return data.about.flatMap((about) => versionsIn(data.says).map((version) => `both promise something for version ${version} of ${about}`));
   }
   return (data.figures ?? []).flatMap((figure) => {
     const { at } = figure;
-    return at === undefined ? [] : data.about.filter((about) => about !== at).map((about) => `both say how many ${measureOf(figure)} ${at} has with ${about}`);
+    return at === undefined ? [] : data.about.filter((about) => about !== at && !isOver(about) && !isOver(at)).map((about) => `both say how many ${measureOf(figure)} ${at} has with ${about}`);
   });
 }
 

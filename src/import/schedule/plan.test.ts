@@ -103,6 +103,22 @@ describe('what the schedule does not say is asked for or said', () => {
     expect(result.notices).toContain('The schedule does not name the event; it is called `Harbour Eu 2026` after its id: correct `name` in events/harbour-eu-2026.yaml.');
   });
 
+  test('an end after midnight, which a talk of one day cannot have', () => {
+    const rows = [['Night', '23:00', '01:00'], ['Till midnight', '23:00', '24:00'], ['Moment', '12:00', '12:00'], ['Day', '10:00', '10:30']].map(([title, start, end]) => {
+      const isNextDay = end === '24:00' || (end ?? '') < (start ?? '');
+      return { title, start: `2026-03-24 ${start}`, end: `2026-03-${isNextDay ? 25 : 24} ${end === '24:00' ? '00:00' : end}` };
+    });
+    const { result, files } = plan(JSON.stringify(rows), {}, { timeZone: 'Asia/Tokyo' });
+    expect(result.notices).toContain('The end of 2 sessions is not recorded, since it is not after the start on the same day: Night, Till midnight.');
+    expect(files.find(({ path }) => path.endsWith('/night.md'))?.text).toContain('start: "23:00"\n---');
+    expect(result.event.end).toBe('2026-03-24');
+  });
+
+  test('ids where names should be make no people', () => {
+    const { result } = plan(JSON.stringify([{ ...KNOTS[0], speakers: ['0b3c9fd2-0e5f-4f6b-9d2c-aaaaaaaaaaaa', 'Mari Tamm'] }]), {}, { timeZone: 'Asia/Tokyo' });
+    expect(result.people.map(({ name }) => name)).toEqual(['Mari Tamm']);
+  });
+
   test('times in UTC of a place nobody knows stay in UTC, with a notice', () => {
     const { result } = plan(calendar([{ summary: 'Knots' }]));
     expect([result.event.timeZone, result.notices]).toEqual(['UTC', ['Times are written in UTC, since the schedule names no other time zone; say which is right with --time-zone.']]);

@@ -15,7 +15,7 @@ import { HeldWith } from './held-with.ts';
 import { fitDays, knownEvent, newEvent, type OwnEvent } from './own-event.ts';
 import { People } from './people.ts';
 import { placeOf, type Place } from './place.ts';
-import { programmeOf } from './programme.ts';
+import { programmeOf, type ProgrammeItem } from './programme.ts';
 import type { ImportPlan, PlannedFile } from './result.ts';
 import { ScheduleError, type Schedule } from './session.ts';
 import { countDropped, sift, type Sifted } from './sift.ts';
@@ -77,7 +77,7 @@ export function planImport(schedule: Schedule, target: Target): ImportPlan {
       people: people.all(),
       events: created.map(({ id }) => id),
       unsure: talks.unsure,
-      notices: [...schedule.notices, ...(zone.notice === undefined ? [] : [zone.notice]), ...own.notices, ...farDays, ...people.notices, ...talks.notices],
+      notices: [...schedule.notices, ...(zone.notice === undefined ? [] : [zone.notice]), ...lostEnds(sifted.kept), ...own.notices, ...farDays, ...people.notices, ...talks.notices],
     },
   };
 }
@@ -127,6 +127,14 @@ function addOwnDays(heldWith: HeldWith, { kept, ownDays }: Sifted, days: Span | 
     heldWith.add({ title: session.title, start: date, end: lastDate, ...(url !== undefined && { url }), isInCity });
     return [];
   });
+}
+
+/** What the schedule says and the model cannot: a talk has times of one day. */
+function lostEnds(kept: readonly ProgrammeItem[]): string[] {
+  const lost = kept.filter(({ isEndLost }) => isEndLost);
+  if (lost.length === 0) return [];
+  const named = lost.slice(0, 3).map(({ title }) => title).join(', ');
+  return [`The end of ${lost.length} ${lost.length === 1 ? 'session' : 'sessions'} is not recorded, since it is not after the start on the same day: ${named}${lost.length > 3 ? ' and others' : ''}.`];
 }
 
 /** Ids in the namespace of events, tools, topics, organisations and people, former ones included. */

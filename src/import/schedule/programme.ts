@@ -18,6 +18,8 @@ export interface ProgrammeItem {
   start?: string;
   /** Absent where it lies on another day, or is not after the start. */
   end?: string;
+  /** Whether the schedule gives an end that cannot be recorded as a time of the same day. */
+  isEndLost?: true;
   lastDate?: string;
   hours?: number;
   room?: string;
@@ -56,10 +58,14 @@ function timesOf({ start, end }: Session, timeZone: string): Partial<ProgrammeIt
   const hours = to && (Date.parse(`${to.date}T${to.time ?? '00:00'}Z`) - Date.parse(`${from.date}T${from.time ?? '00:00'}Z`)) / 3_600_000;
   // The end of a day is written as the beginning of the next one.
   const last = to && to.date > from.date && (to.time === undefined || to.time <= '06:00') ? dayBefore(to.date) : to?.date;
+  const length = from.time === undefined || to?.time === undefined ? 0 : compare(`${to.date} ${to.time}`, `${from.date} ${from.time}`);
+  const isSameDay = length > 0 && to?.date === from.date;
   return {
     date: from.date,
     ...(from.time !== undefined && { start: from.time }),
-    ...(from.time !== undefined && to?.time !== undefined && to.date === from.date && to.time > from.time && { end: to.time }),
+    ...(isSameDay && to.time !== undefined && { end: to.time }),
+    // A session without length has no end to lose.
+    ...(length !== 0 && !isSameDay && { isEndLost: true as const }),
     ...(last !== undefined && last >= from.date && { lastDate: last }),
     ...(hours !== undefined && hours > 0 && { hours }),
   };
@@ -78,8 +84,8 @@ function onePerName(speakers: readonly Speaker[]): Speaker[] {
   return speakers.filter(({ name }, index) => isNamed(name) && speakers.findIndex((other) => other.name === name) === index);
 }
 
-/** `TBA` is nobody, and what fills a line is no name. */
-const isNamed = (name: string) => name.length <= 100 && /\p{L}/u.test(name) && !/^(?:tb[acd]|n\/a|none|to be (?:announced|confirmed))\.?$/i.test(name);
+/** `TBA` is nobody, what fills a line is no name, and neither is an id of somewhere else. */
+const isNamed = (name: string) => name.length <= 100 && !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name) && /\p{L}/u.test(name) && !/^(?:tb[acd]|n\/a|none|to be (?:announced|confirmed))\.?$/i.test(name);
 
 const sortKey = ({ date = '', start = '', title, room = '', session }: ProgrammeItem) => [date, start, title, room, session.id ?? ''].join('\u0000');
 

@@ -18,8 +18,31 @@ test.each<[string, unknown[], unknown]>([
   ['a list', [MARI], [{ id: 1, title: 'Ropes', start: '2026-03-24T10:15', end: '2026-03-24T10:45', room: 'Hall 1', track: 'Knots', speakers: [{ name: 'Mari Tamm', company: 'Ropeworks' }], url: 'https://example.org/1' }]],
   ['sessions in an object', ['Mari Tamm (Ropeworks)'], { event: 'x', sessions: [{ id: '1', name: 'Ropes', startsAt: '2026-03-24 10:15:00', endsAt: '2026-03-24 10:45:00', room: { id: 7, name: 'Hall 1' }, categories: [{ name: 'Knots' }], speakers: ['Mari Tamm (Ropeworks)'], link: 'https://example.org/1' }] }],
   ['groups of sessions', [MARI], [{ groupId: 1, sessions: [{ id: '1', title: 'Ropes', start: '2026-03-24T10:15', duration: '00:30', room: 'Hall 1', track: { en: 'Knots' }, persons: [{ firstName: 'Mari', lastName: 'Tamm', organisation: 'Ropeworks' }], url: 'https://example.org/1' }] }]],
+  ['an object in an object', ['Mari Tamm (Ropeworks)'], { data: { sessions: [{ id: '1', title: 'Ropes', start: '2026-03-24T10:15', end: '2026-03-24T10:45', room: 'Hall 1', track: 'Knots', speakers: 'Mari Tamm (Ropeworks)', url: 'https://example.org/1' }] } }],
+  [
+    'ids of speakers, rooms and categories beside the sessions',
+    [{ name: 'Mari Tamm' }],
+    {
+      sessions: [{ id: '1', title: 'Ropes', startsAt: '2026-03-24T10:15:00', endsAt: '2026-03-24T10:45:00', speakers: ['a1'], roomId: 7, categoryItems: [1, 2], url: 'https://example.org/1' }],
+      speakers: [{ id: 'a1', fullName: 'Mari Tamm', bio: 'Secret' }],
+      rooms: [{ id: 7, name: 'Hall 1' }],
+      categories: [{ id: 3, title: 'Track', items: [{ id: 1, name: 'Knots' }] }, { id: 4, title: 'Level', items: [{ id: 2, name: 'Beginner' }] }],
+    },
+  ],
 ])('JSON: %s', (_what, speakers, data) => {
   expect(readJson(JSON.stringify(data), {}).sessions).toEqual([{ place: 'session 1', ...ROPES, speakers }]);
+});
+
+test('JSON: days with rooms, and what they say of the event', () => {
+  const talk = { id: 1, date: '2026-03-24T10:15:00+01:00', start: '10:15', duration: '00:30', title: 'Ropes', track: 'Knots', persons: [{ id: 5, public_name: 'Mari Tamm' }], url: 'https://example.org/1', abstract: 'Secret' };
+  const data = { schedule: { conference: { title: 'Rope Days', time_zone_name: 'Europe/Tallinn', days: [{ date: '2026-03-24', rooms: { 'Hall 1': [talk], 'Hall 2': [] } }] } } };
+  const { sessions, name, timeZone } = readJson(JSON.stringify(data), {});
+  expect([sessions, name, timeZone]).toEqual([[{ place: 'session 1', ...ROPES, speakers: [{ name: 'Mari Tamm' }] }], 'Rope Days', 'Europe/Tallinn']);
+});
+
+test('quoted fields keep line breaks and separators to themselves', () => {
+  const text = '\uFEFFTitle;Speakers;Description\r\n"Ropes;\r\nand ""knots""";"Mari Tamm (Ropeworks)\r\nIlse Vroon";"Secret;\r\n\r\nmore"\r\n\r\n';
+  expect(readCsv(text, {}).sessions).toEqual([{ place: 'row 2', title: 'Ropes; and "knots"', tracks: [], speakers: ['Mari Tamm (Ropeworks)', 'Ilse Vroon'], isCancelled: false }]);
 });
 
 describe('columns', () => {

@@ -1,12 +1,11 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { COLUMNS, recogniseColumns, type Column, type Columns } from './columns.ts';
+import { jsonRows, type Row } from './json-rows.ts';
 import type { Moment } from './moment.ts';
 import { plainLine } from './plain-text.ts';
 import { ScheduleError, type Schedule, type Session } from './session.ts';
 import type { Speaker } from './speaker-list.ts';
 import { readDay, readMinutes, readMoment } from './time-text.ts';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a table of comma-, semicolon- or tab-separated values with a row of column names.
@@ -25,7 +24,7 @@ export function readCsv(text: string, map: Columns): Schedule {
 }
 
 /**
- * Reads a list of objects, or an object that holds one under `sessions` or a similar name.
+ * Reads a list of objects, or what holds one; see json-rows.ts.
  * @throws {ScheduleError} when there is none, or when a time in it cannot be read.
  */
 export function readJson(text: string, map: Columns): Schedule {
@@ -35,23 +34,10 @@ export function readJson(text: string, map: Columns): Schedule {
   } catch (error) {
     throw new ScheduleError(`it is no JSON: ${(error as Error).message.slice(0, 200)}`);
   }
-  const rows = listIn(data);
-  if (!rows) throw new ScheduleError('it holds no list of sessions; give a list of objects, or an object with such a list under `sessions`');
-  return schedule(rows, map, (index) => `session ${index + 1}`);
-}
-
-function listIn(data: unknown): Row[] | undefined {
-  const isRow = (item: unknown): item is Row => item !== null && typeof item === 'object' && !Array.isArray(item);
-  if (Array.isArray(data)) {
-    // Sessionize groups its sessions: [{ groupId, sessions: [...] }].
-    const nested = data.length > 0 && data.every((item) => isRow(item) && Array.isArray(item['sessions']) && !('title' in item));
-    return nested ? data.flatMap((item) => listIn(item) ?? []) : data.every(isRow) ? data : undefined;
-  }
-  if (!isRow(data)) return undefined;
-  for (const name of ['sessions', 'talks', 'events', 'schedule', 'items', 'results', 'data']) {
-    if (Array.isArray(data[name])) return listIn(data[name]);
-  }
-  return undefined;
+  const found = jsonRows(data);
+  if (!found) throw new ScheduleError('it holds no list of sessions; give a list of objects, or an object with such a list under `sessions`');
+  const { rows, ...about } = found;
+  return { ...schedule(rows, map, (index) => `session ${index + 1}`), ...about };
 }
 
 function schedule(rows: readonly Row[], map: Columns, placeOf: (index: number) => string): Schedule {
@@ -60,7 +46,7 @@ function schedule(rows: readonly Row[], map: Columns, placeOf: (index: number) =
   const columns = recogniseColumns(names, map);
   const sessions = rows.map((row, index) => sessionOf(row, columns, placeOf(index)));
   const { kept, copies } = onePerId(sessions);
-  const missing = (['start', 'end', 'room'] as const).filter((column) => columns[column] === undefined);
+  const missing = (['start', 'end', 'room'] as const).filter((column) => columns[column] === undefined && !(column === 'end' && columns.duration !== undefined));
   return {
     sessions: kept,
     dropped: copies.map(({ title }) => ({ reason: 'copy', title })),

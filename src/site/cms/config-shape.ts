@@ -15,9 +15,12 @@ export interface CmsConfig {
   media_folder: string;
   media_libraries: Readonly<Record<string, false>>;
   slug: { encoding: 'ascii'; clean_accents: true; sanitize_replacement: '-'; maxlength: number };
-  output: { omit_empty_optional_fields: true; yaml: { quote: 'double' } };
+  output: { omit_empty_optional_fields: true };
   collections: CmsCollection[];
 }
+
+/** A way to read and write files that the editor is taught; see file-format.ts. Its name tells the editor where text may stand. */
+export type CmsFormat = 'hallway-yaml' | 'hallway-md-frontmatter' | 'hallway-mdx-frontmatter';
 
 /** One kind of entry. */
 export interface CmsCollection {
@@ -28,7 +31,7 @@ export interface CmsCollection {
   /** Path below the folder without extension, where it is not the id alone. */
   path?: string;
   extension: string;
-  format: 'yaml' | 'yaml-frontmatter';
+  format: CmsFormat;
   create: true;
   /** Ids stay for ever, so nothing is deleted, renamed or copied. */
   delete: false;
@@ -60,6 +63,15 @@ export type CmsField = Common &
     | { widget: 'select'; options: { label: string; value: string }[] }
     | { widget: 'relation'; collection: string; value_field: string; display_fields: string[]; search_fields: string[]; multiple?: true; min?: number }
     | { widget: 'object'; fields: CmsField[]; collapsed: 'auto' }
+    | { widget: 'object'; types: CmsVariant[]; typeKey: string; collapsed: 'auto' }
     | { widget: 'list'; field?: CmsField; fields?: CmsField[]; min?: number; collapsed?: boolean; summary?: string }
     | { widget: 'markdown'; modes: string[]; buttons: string[]; editor_components: string[] }
   );
+
+/** One of several forms that a value can have. */
+export interface CmsVariant {
+  name: string;
+  label: string;
+  widget: 'object';
+  fields: CmsField[];
+}

@@ -6,6 +6,7 @@ import { pathInRepository, reportUrl } from '../hosting.ts';
 import { KIND_LABELS } from '../views/words.ts';
 import type { CmsCollection, CmsConfig, CmsField } from './config-shape.ts';
 import { formOf, nameField } from './fields.ts';
+import { formatOf } from './file-format.ts';
 
 /** The longest file name that the editor makes of a title, in characters. */
 const LONGEST_ID = 80;
@@ -30,8 +31,7 @@ export function cmsConfig(settings: Settings, { backend }: CmsSettings): CmsConf
     media_folder: 'public/media',
     media_libraries: { default: false, stock_assets: false },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-', maxlength: LONGEST_ID },
-    // Norway is `NO`, which YAML may take for false: quotes are seldom needed and never wrong.
-    output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
+    output: { omit_empty_optional_fields: true },
     collections: KINDS.map((kind) => collectionOf(kind, folder)),
   };
 }
@@ -60,8 +60,7 @@ function hostOptions({ name, repo, branch, apiRoot, authOrigin, appId }: Exclude
 function collectionOf(kind: Kind, folder: string): CmsCollection {
   const { folder: own, extensions } = COLLECTIONS[kind];
   const [extension] = extensions;
-  const isYaml = extension === '.yaml';
-  const { fields } = formOf(kind);
+  const fields = formOf(kind);
   return {
     name: own,
     label: KIND_LABELS[kind].many,
@@ -69,7 +68,7 @@ function collectionOf(kind: Kind, folder: string): CmsCollection {
     folder: folder + own,
     ...(kind === 'talk' && { path: '{{event}}/{{slug}}' }),
     extension: extension.slice(1),
-    format: isYaml ? 'yaml' : 'yaml-frontmatter',
+    format: formatOf(extension),
     create: true,
     delete: false,
     duplicate: false,
@@ -77,7 +76,7 @@ function collectionOf(kind: Kind, folder: string): CmsCollection {
     identifier_field: nameField(kind),
     slug: { template: `{{${nameField(kind)}}}`, editable: ['create'], pattern: [ID_PATTERN.source, 'Use lower-case words joined by hyphens; it stays for ever'] },
     thumbnail: false,
-    fields: isYaml ? fields : [...fields, BODY],
+    fields: extension === '.yaml' ? fields : [...fields, BODY],
   };
 }
 

@@ -2,13 +2,11 @@ import type { z } from 'zod';
 import { COLLECTIONS, KINDS, type Kind } from '../../catalog/model/collections.ts';
 import { fullDate, partialDate, timeOfDay, webAddress } from '../../catalog/model/primitives.ts';
 import { CATEGORIES } from '../../catalog/model/tool.ts';
-import type { CmsField, Pattern } from './config-shape.ts';
+import type { CmsField, CmsVariant, Pattern } from './config-shape.ts';
+import { GROUP, VARIANT } from './form-shape.ts';
 
-/** The fields of a form for one kind, in the order of the model, and the names of those that a form cannot show. */
-export function formOf(kind: Kind): { fields: CmsField[]; left: string[] } {
-  const left: string[] = [];
-  return { fields: fieldsOf(shapeOf(COLLECTIONS[kind].schema), kind, left), left };
-}
+/** The fields of a form for one kind, in the order of the model. */
+export const formOf = (kind: Kind): CmsField[] => fieldsOf(shapeOf(COLLECTIONS[kind].schema), kind);
 
 type Schema = z.core.$ZodTypes;
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
@@ -21,15 +19,11 @@ interface Value {
   reference: string | undefined;
 }
 
-function fieldsOf(shape: Shape, path: string, left: string[]): CmsField[] {
-  return Object.entries(shape).flatMap(([name, schema]) => {
-    const field = fieldOf(name, schema, `${path}.${name}`, left);
-    if (!field) left.push(name);
-    return field ?? [];
-  });
+function fieldsOf(shape: Shape, path: string): CmsField[] {
+  return Object.entries(shape).map(([name, schema]) => fieldOf(name, schema, `${path}.${name}`));
 }
 
-function fieldOf(name: string, schema: z.core.$ZodType, path: string, left: string[]): CmsField | undefined {
+function fieldOf(name: string, schema: z.core.$ZodType, path: string): CmsField {
   const value = unwrapped(schema);
   const common = { name, label: labelOf(name), required: !value.isOptional, ...(value.description && { hint: value.description }) };
   const collection = collectionOf(value.reference);
@@ -47,27 +41,44 @@ function fieldOf(name: string, schema: z.core.$ZodType, path: string, left: stri
     case 'enum':
       return { ...common, widget: 'select', options: Object.values(def.entries).map((option) => ({ label: OPTION_LABELS[option] ?? String(option), value: String(option) })) };
     case 'object':
-      return { ...common, widget: 'object', collapsed: 'auto', fields: fieldsOf(def.shape as Shape, path, left) };
+      return { ...common, widget: 'object', collapsed: 'auto', fields: fieldsOf(def.shape as Shape, path) };
     case 'array':
-      return listOf(common, value.schema as unknown as z.ZodArray, path, left);
+      return listOf(common, value.schema as unknown as z.ZodArray, path);
+    case 'union':
+      return { ...common, widget: 'object', collapsed: 'auto', typeKey: VARIANT, types: variantsOf(def.options as Schema[], path) };
     default:
-      // A value of several forms, such as an alias, which is a text or a group of fields.
-      return undefined;
+      throw new Error(`${path} is something that no form of the editor shows; give it one in src/site/cms/fields.ts`);
   }
 }
 
-function listOf(common: Pick<CmsField, 'name' | 'label' | 'hint' | 'required'>, list: z.ZodArray, path: string, left: string[]): CmsField | undefined {
+function listOf(common: Pick<CmsField, 'name' | 'label' | 'hint' | 'required'>, list: z.ZodArray, path: string): CmsField {
   const item = unwrapped(list.element as z.core.$ZodType);
   const min = common.required ? { min: 1 } : {};
   const collection = collectionOf(item.reference);
   if (collection) return { ...common, widget: 'relation', multiple: true, ...min, ...choiceFrom(collection) };
-  const { def } = item.schema._zod;
+  // A text that may also be a group of fields, such as an alias, is asked for as the group.
+  const { def } = (item.schema._zod.def.type === 'union' ? groupIn(item.schema._zod.def.options as Schema[], path) : item.schema)._zod;
   if (def.type === 'object') {
-    const fields = fieldsOf(def.shape as Shape, path, left);
+    const fields = fieldsOf(def.shape as Shape, path);
     return { ...common, widget: 'list', collapsed: false, ...min, summary: `{{fields.${fields[0]?.name}}}`, fields };
   }
-  const field = fieldOf('item', item.schema, path, left);
-  return field && { ...common, widget: 'list', ...min, field: { ...field, label: common.label, required: true } };
+  return { ...common, widget: 'list', ...min, field: { ...fieldOf('item', item.schema, path), label: common.label, required: true } };
+}
+
+/** The forms of a value that is a word or a group of fields, such as the history of a project in the CNCF, which may be none. */
+function variantsOf(options: readonly Schema[], path: string): CmsVariant[] {
+  const group = groupIn(options, path)._zod.def as z.core.$ZodObjectDef;
+  const words = options.flatMap(({ _zod: { def } }) => (def.type === 'literal' ? def.values.map(String) : []));
+  return [
+    { name: GROUP, label: 'Details', widget: 'object', fields: fieldsOf(group.shape as Shape, path) },
+    ...words.map((word): CmsVariant => ({ name: word, label: labelOf(word), widget: 'object', fields: [] })),
+  ];
+}
+
+function groupIn(options: readonly Schema[], path: string): Schema {
+  const group = options.find(({ _zod: { def } }) => def.type === 'object');
+  if (!group) throw new Error(`${path} has several forms and none of them is a group of fields; give it one in src/site/cms/fields.ts`);
+  return group;
 }
 
 function unwrapped(schema: z.core.$ZodType): Value {

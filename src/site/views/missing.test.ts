@@ -58,6 +58,11 @@ describe('the board', () => {
     ]);
   });
 
+  it('nobody was at what is still to come', () => {
+    const { claimUrl } = board.groups[1]?.events[0]?.parts[0]?.sessions[0] ?? {};
+    expect(new URL(claimUrl ?? '').searchParams.get('text')).toMatch(/^I will be there and am going to write this session up\.\n/);
+  });
+
   it('has no such links without a repository', () => {
     const { repository: _, ...settings } = site.settings;
     const session = missingBoard({ ...site, settings }).groups[0]?.events[0]?.parts[0]?.sessions[0];

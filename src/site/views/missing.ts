@@ -149,11 +149,12 @@ function missingSession(site: Site, row: TalkRow): MissingSession[] {
 
 /** What somebody says who takes a session on. */
 function claimText(site: Site, { link, event, date }: TalkRow, path: string | undefined): string {
+  const promise = (date ?? '') > site.catalog.today ? 'I will be there and am going to write this session up.' : 'I was there and am going to write this session up.';
   const facts = [
     `Session: ${link.name}`,
     `Event: ${[event?.name, date && formatDate(date)].filter(Boolean).join(', ')}`,
     `Page: ${site.urls.absolute(link.href)}`,
     ...(path ? [`File: ${path}`] : []),
   ];
-  return `I was there and am going to write this session up.\n\n${facts.join('\n')}\n`;
+  return `${promise}\n\n${facts.join('\n')}\n`;
 }

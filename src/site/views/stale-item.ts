@@ -8,7 +8,8 @@ import type { StatementView } from './statement.ts';
 export type StaleItem =
   | { kind: 'statement'; statement: StatementView; edit: EditLink | undefined }
   | { kind: 'drift'; tool: EntryLink; messages: string[]; edit: EditLink | undefined }
-  | { kind: 'link'; url: string; reason: string; archive: string | undefined; places: { entry: EntryLink; lines: number[]; edit: EditLink | undefined }[] }
+  /** `instead` is an address that may take the place of the link. */
+  | { kind: 'link'; url: string; reason: string; instead: { href: string; text: string } | undefined; places: { entry: EntryLink; lines: number[]; edit: EditLink | undefined }[] }
   | { kind: 'draft'; talk: EntryLink; questions: string[]; edit: EditLink | undefined };
 
 /** Opens a file in the web editor of the hosting site. */

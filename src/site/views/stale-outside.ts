@@ -24,16 +24,28 @@ export function driftItems(site: Site, list: ProjectList): StaleItem[] {
     .map(({ tool, messages }) => ({ kind: 'drift', tool: linkTo(site, tool), messages, edit: editLink(site, tool) }));
 }
 
-/** Links of the content that were dead at the last saved check, by address; those that were taken out since are left out. */
-export function deadLinks(site: Site, { dead }: SavedLinks): StaleItem[] {
-  if (dead.length === 0) return [];
+/**
+ * Links of the content that were dead, and those that led elsewhere for good, at the last saved check, by address. Links
+ * that were taken out since are left out.
+ */
+export function linkItems(site: Site, { dead, moved }: SavedLinks): { dead: StaleItem[]; moved: StaleItem[] } {
+  if (dead.length + moved.length === 0) return { dead: [], moved: [] };
   const byPath = new Map(site.catalog.entries.map((entry) => [entry.file.path, entry]));
-  return stillThere(dead, externalLinks(site.catalog.entries.map(({ file }) => file)))
-    .toSorted((a, b) => (a.url < b.url ? -1 : 1))
-    .map(({ url, why, archive, places }) => ({ kind: 'link', url, reason: WHY[why].words, archive, places: byEntry(site, places, byPath) }));
+  const links = externalLinks(site.catalog.entries.map(({ file }) => file));
+  const items = <T extends { url: string }>(saved: readonly T[], told: (link: T) => Told): StaleItem[] =>
+    stillThere(saved, links)
+      .toSorted((a, b) => (a.url < b.url ? -1 : 1))
+      .map((link) => ({ kind: 'link', url: link.url, ...told(link), places: byEntry(site, link.places, byPath) }));
+  return {
+    dead: items(dead, ({ why, archive }) => ({ reason: WHY[why].words, instead: archive === undefined ? undefined : { href: archive, text: 'Archived copy' } })),
+    moved: items(moved, ({ to, frontPage }) => ({ reason: frontPage ? 'leads to the front page now; the page itself is probably gone' : 'moved for good', instead: { href: to, text: to } })),
+  };
 }
 
-function byEntry(site: Site, places: readonly LinkPlace[], byPath: ReadonlyMap<string, Entry>): Extract<StaleItem, { kind: 'link' }>['places'] {
+type LinkItem = Extract<StaleItem, { kind: 'link' }>;
+type Told = Pick<LinkItem, 'reason' | 'instead'>;
+
+function byEntry(site: Site, places: readonly LinkPlace[], byPath: ReadonlyMap<string, Entry>): LinkItem['places'] {
   return [...Map.groupBy(places, ({ file }) => byPath.get(file))].flatMap(([entry, list]) =>
     entry ? [{ entry: linkTo(site, entry), lines: [...new Set(list.map(({ line }) => line))], edit: editLink(site, entry) }] : [],
   );

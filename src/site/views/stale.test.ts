@@ -49,8 +49,9 @@ describe('what stands in the content', () => {
   });
 
   it('what was not compared says how to, and counts nothing', () => {
-    expect(['landscape' as const, 'links' as const].map((id) => [section(sections, id).total, section(sections, id).explanation])).toEqual([
+    expect(['landscape' as const, 'links' as const, 'moved' as const].map((id) => [section(sections, id).total, section(sections, id).explanation])).toEqual([
       [undefined, 'Not compared. Save the `landscape.yml` of the CNCF beside the repository and name it as `landscapeFile` in `hallway.config.ts`.'],
+      [undefined, 'Nobody has saved a link check. Run `npm run -s hallway -- linkcheck --save`.'],
       [undefined, 'Nobody has saved a link check. Run `npm run -s hallway -- linkcheck --save`.'],
     ]);
   });
@@ -63,7 +64,11 @@ describe('what is known from outside', () => {
   const links: StaleSources['links'] = {
     is: 'read',
     file: 'data/linkcheck.json',
-    value: { date: '2026-11-20', dead: [{ url: 'https://gone.example/done', why: 'gone', since: '2026-11-01', archive: 'https://web.archive.org/web/1/x' }, { url: 'https://taken-out.example/', why: 'gone', since: '2026-11-01' }], moved: [] },
+    value: {
+      date: '2026-11-20',
+      dead: [{ url: 'https://gone.example/done', why: 'gone', since: '2026-11-01', archive: 'https://web.archive.org/web/1/x' }, { url: 'https://taken-out.example/', why: 'gone', since: '2026-11-01' }],
+      moved: [{ url: 'https://zwidget.example/', to: 'https://zwidget.example/new' }, { url: 'https://taken-out.example/2', to: 'https://elsewhere.example/' }],
+    },
   };
   const { sections } = staleBoard(siteOf(FILES), { landscape, links });
 
@@ -76,15 +81,28 @@ describe('what is known from outside', () => {
 
   it('dead links that the content still has, with their places', () => {
     expect(section(sections, 'links').shown).toEqual([
-      { kind: 'link', url: 'https://gone.example/done', reason: 'the page is gone', archive: 'https://web.archive.org/web/1/x', places: [{ entry: expect.objectContaining({ name: 'Second' }), lines: [9], edit: expect.objectContaining({ about: 'Second' }) }] },
+      { kind: 'link', url: 'https://gone.example/done', reason: 'the page is gone', instead: { href: 'https://web.archive.org/web/1/x', text: 'Archived copy' }, places: [{ entry: expect.objectContaining({ name: 'Second' }), lines: [9], edit: expect.objectContaining({ about: 'Second' }) }] },
     ]);
     expect(section(sections, 'links').explanation).toContain('on 20 November 2026');
   });
 
+  it('links that moved for good, in a queue of their own, with the address to write', () => {
+    expect(section(sections, 'moved').shown).toEqual([
+      { kind: 'link', url: 'https://zwidget.example/', reason: 'moved for good', instead: { href: 'https://zwidget.example/new', text: 'https://zwidget.example/new' }, places: [{ entry: expect.objectContaining({ name: 'Zwidget' }), lines: [7], edit: expect.objectContaining({ about: 'Zwidget' }) }] },
+    ]);
+    expect(section(sections, 'moved').explanation).toContain('on 20 November 2026');
+  });
+
+  it('a link that leads to a front page instead of its page is told from one that moved', () => {
+    const saved: StaleSources['links'] = { is: 'read', file: 'data/linkcheck.json', value: { date: '2026-11-20', dead: [], moved: [{ url: 'https://gone.example/done', to: 'https://gone.example/', frontPage: true }] } };
+    expect(section(staleBoard(siteOf(FILES), { landscape, links: saved }).sections, 'moved').shown).toMatchObject([{ reason: 'leads to the front page now; the page itself is probably gone', instead: { href: 'https://gone.example/' } }]);
+  });
+
   it('a file that cannot be read is said, not passed over', () => {
     const broken = staleBoard(siteOf(FILES), { landscape: { is: 'unreadable', file: 'x.yml', reason: 'it has no list `landscape`' }, links: { is: 'unreadable', file: 'y.json', reason: 'it is a folder' } });
-    expect(['landscape' as const, 'links' as const].map((id) => [section(broken.sections, id).total, section(broken.sections, id).explanation])).toEqual([
+    expect(['landscape' as const, 'links' as const, 'moved' as const].map((id) => [section(broken.sections, id).total, section(broken.sections, id).explanation])).toEqual([
       [undefined, 'Not compared: `x.yml` cannot be read (it has no list landscape).'],
+      [undefined, 'Not compared: `y.json` cannot be read (it is a folder).'],
       [undefined, 'Not compared: `y.json` cannot be read (it is a folder).'],
     ]);
   });
@@ -102,6 +120,6 @@ it('a long queue is shown in part and whole on pages of its own, each item once'
 
 it('nothing at all leaves every queue empty', () => {
   expect(staleBoard(siteOf({}), NOTHING).sections.map(({ id, total }) => [id, total])).toEqual([
-    ['overdue', 0], ['undated', 0], ['unchecked', 0], ['landscape', undefined], ['links', undefined], ['drafts', 0],
+    ['overdue', 0], ['undated', 0], ['unchecked', 0], ['landscape', undefined], ['links', undefined], ['moved', undefined], ['drafts', 0],
   ]);
 });

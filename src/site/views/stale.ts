@@ -6,13 +6,13 @@ import type { Site } from '../site.ts';
 import { formatDate, plural } from './format.ts';
 import { linkTo } from './link.ts';
 import { editLink, type StaleItem } from './stale-item.ts';
-import { deadLinks, driftItems } from './stale-outside.ts';
+import { driftItems, linkItems } from './stale-outside.ts';
 import { splitRows, type PartOfList } from './split.ts';
 import { statementView } from './statement.ts';
 
 /** One queue. */
 export interface StaleSection {
-  id: 'overdue' | 'undated' | 'unchecked' | 'landscape' | 'links' | 'drafts';
+  id: 'overdue' | 'undated' | 'unchecked' | 'landscape' | 'links' | 'moved' | 'drafts';
   heading: string;
   /** What stands here and in which order. */
   explanation: string;
@@ -93,7 +93,7 @@ function queuesOf(site: Site, { landscape, links }: StaleSources): Queue[] {
       items: asItems(statements.filter((statement) => !isPromiseToSettle(statement) && isStale(statement, today)), lookedAt),
     },
     { id: 'landscape', heading: 'Differences from the landscape', ...landscapeQueue(site, landscape) },
-    { id: 'links', heading: 'Dead links', ...linkQueue(site, links) },
+    ...linkQueues(site, links),
     {
       id: 'drafts',
       heading: 'Drafts with open questions',
@@ -122,14 +122,28 @@ function landscapeQueue(site: Site, landscape: StaleSources['landscape']): Pick<
   }
 }
 
-function linkQueue(site: Site, links: StaleSources['links']): Pick<Queue, 'explanation' | 'items'> {
+function linkQueues(site: Site, links: StaleSources['links']): Queue[] {
+  const queues = (dead: Pick<Queue, 'explanation' | 'items'>, moved: Pick<Queue, 'explanation' | 'items'>): Queue[] => [
+    { id: 'links', heading: 'Dead links', ...dead },
+    { id: 'moved', heading: 'Links that have moved', ...moved },
+  ];
   switch (links.is) {
-    case 'absent':
-      return { explanation: 'Nobody has saved a link check. Run `npm run -s hallway -- linkcheck --save`.', items: undefined };
-    case 'unreadable':
-      return { explanation: unreadable(links), items: undefined };
-    case 'read':
-      return { explanation: `External links that led nowhere on ${formatDate(links.value.date)}. Put the page's new address or its archived copy in their place.`, items: deadLinks(site, links.value) };
+    case 'absent': {
+      const unknown = { explanation: 'Nobody has saved a link check. Run `npm run -s hallway -- linkcheck --save`.', items: undefined };
+      return queues(unknown, unknown);
+    }
+    case 'unreadable': {
+      const unknown = { explanation: unreadable(links), items: undefined };
+      return queues(unknown, unknown);
+    }
+    case 'read': {
+      const { dead, moved } = linkItems(site, links.value);
+      const day = formatDate(links.value.date);
+      return queues(
+        { explanation: `External links that led nowhere on ${day}. Put the page's new address or its archived copy in their place.`, items: dead },
+        { explanation: `External links that led to another address for good on ${day}. See that it is still the same page, and write the new address.`, items: moved },
+      );
+    }
     default:
       return links satisfies never;
   }
