@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { chipName } from '../../src/search/chip-name.ts';
 import { search } from '../../src/search/engine.ts';
 import { cleanQuery, noFilters } from '../../src/search/query.ts';
 import { quoteOf, type Result } from '../../src/search/rank.ts';
@@ -57,7 +58,7 @@ export async function run(args: string[]): Promise<number> {
 export async function hitsFor(query: string, { names, texts }: BuiltSite, limit: number, say: (remark: string) => void = () => undefined): Promise<Hit[]> {
   const answer = await search({ query: cleanQuery(query).query, filters: noFilters() }, names, texts);
   if (answer.corrected !== undefined) say(`Showing results for "${answer.corrected}".`);
-  for (const { record } of answer.chips) say(`Only what belongs to ${record.name}.`);
+  for (const chip of answer.chips) say(`Only what belongs to ${chipName(chip)}.`);
   for (const { message, instead } of answer.problems) say([message, instead.length > 0 && `Nearest: ${instead.join(', ')}`].filter(Boolean).join(' '));
   const shown = answer.results.slice(0, limit);
   const more = await answer.loadRest(0, Math.max(0, limit - shown.length));

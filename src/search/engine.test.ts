@@ -46,7 +46,7 @@ test.each([
 describe('what the query is taken for', () => {
   test('an event beside another word is a filter, unless taken as typed', async () => {
     const answer = await ask('karmada kubecon paris');
-    expect(answer.chips.map(({ record: { id } }) => id)).toEqual(['kubecon-eu-2024']);
+    expect(answer.chips.flatMap(({ records }) => records.map(({ id }) => id))).toEqual(['kubecon-eu-2024']);
     expect(answer.results[0]?.title).toBe('Scheduling');
     expect((await ask('karmada kubecon paris', { asTyped: true })).chips).toEqual([]);
   });

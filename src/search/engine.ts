@@ -79,7 +79,7 @@ async function answerOnce(state: SearchState, records: readonly NameRecord[], po
   }
   const narrow = narrowing(state, filters, values);
   if (chips.length > 0) {
-    const chosen = chips.map(({ field, record }): KnownFilter => ({ field, value: record.id, label: record.name, source: '' }));
+    const chosen = chips.flatMap(({ field, records: meant }) => meant.map(({ id, name }): KnownFilter => ({ field, value: id, label: name, source: '' })));
     const probe = await findPages(port, index, words, parsed, narrowing(state, [...filters, ...chosen], values), state.asTyped);
     // A filter that leaves nothing was a guess, and a wrong one.
     if (probe.pages.length > 0) return finish(probe, [...filters, ...chosen]);
@@ -91,7 +91,8 @@ async function answerOnce(state: SearchState, records: readonly NameRecord[], po
   function finish(found: Found, applied: readonly KnownFilter[]): Answer {
     const text = [found.corrected ?? words, ...parsed.phrases].join(' ');
     const type = filters.filter(({ field }) => field === 'type').map(({ value }) => value);
-    const isNarrowed = applied.some(({ field }) => field !== 'type') && !chips.some(({ record }) => applied.every(({ field, value }) => field === 'type' || value === record.id));
+    const isTaken = (id: string) => chips.some(({ records: meant }) => meant.some((record) => record.id === id));
+    const isNarrowed = applied.some(({ field, value }) => field !== 'type' && !isTaken(value));
     const names = isNarrowed ? [] : namesWithin(records, text, state, type);
     return {
       state, parsed, filters, problems, chips, corrected: found.corrected, leftOut: found.leftOut, names,

@@ -25,6 +25,10 @@ test.each([
   ['what was said at argocon 2025', ['event:argocon-eu-2025'], 'what was said'],
   ['gitops kubecon 2024', ['event:kubecon-eu-2024'], 'gitops'],
   ['edge london 2025', ['event:kubecon-eu-2025'], 'edge'],
+  // editions that fit equally, unless one has the words for a name or more of them
+  ['drift kubecon europe', ['event:kubecon-eu-2024 or kubecon-eu-2025'], 'drift'],
+  ['gitops kubecon london', ['event:kubecon-eu-2025'], 'gitops'],
+  ['gitops kubecon europe 2025', ['event:kubecon-eu-2025'], 'gitops'],
   // a tool or topic beside another name
   ['flux multi-cluster', ['topic:multi-cluster'], 'flux'],
   // the whole query stays what it is
@@ -37,7 +41,7 @@ test.each([
   ['', [], ''],
 ])('%j narrows by %j and looks for %j', (query, chips, rest) => {
   const found = recognize(query, names);
-  expect([found.chips.map(({ field, record: { id } }) => `${field}:${id}`), found.rest]).toEqual([chips, rest]);
+  expect([found.chips.map(({ field, records }) => `${field}:${records.map(({ id }) => id).join(' or ')}`), found.rest]).toEqual([chips, rest]);
 });
 
 function record(kind: Kind, name: string, id: string, aliases: string[] = [], note?: string): NameRecord {

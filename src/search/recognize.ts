@@ -6,7 +6,8 @@ import { CLEAR_FIT } from './surface.ts';
 
 /** An entry named in a query beside what is looked for. */
 export interface Recognized {
-  record: NameRecord;
+  /** The entry; several editions where the words fit them equally. */
+  records: readonly NameRecord[];
   field: 'event' | 'topic' | 'tool';
   /** The words that named it, folded. */
   words: string;
@@ -34,7 +35,7 @@ export function recognize(query: string, names: NameIndex): Recognition {
   const event = eventIn(words, names.records);
   const rest = event ? [...words.slice(0, event.at), ...words.slice(event.at + event.length)] : words;
   const trimmed = trim(rest);
-  if (event && trimmed.length > 0) return { chips: [{ record: event.record, field: 'event', words: words.slice(event.at, event.at + event.length).join(' ') }], rest: trimmed.join(' ') };
+  if (event && trimmed.length > 0) return { chips: [{ records: event.records, field: 'event', words: words.slice(event.at, event.at + event.length).join(' ') }], rest: trimmed.join(' ') };
   return besideName(words, names) ?? { chips: [], rest: query };
 }
 
@@ -52,16 +53,21 @@ function besideName(words: readonly string[], names: NameIndex): Recognition | u
   const field = second && FIELD_OF[second.record.kind];
   if (!first || !second || !field || found.length !== 2 || first.record.kind === second.record.kind) return undefined;
   const wordsOf = ({ at, length }: typeof first) => words.slice(at, at + length).join(' ');
-  return { chips: [{ record: second.record, field, words: wordsOf(second) }], rest: wordsOf(first) };
+  return { chips: [{ records: [second.record], field, words: wordsOf(second) }], rest: wordsOf(first) };
 }
 
 interface EventSpan {
-  record: NameRecord;
+  records: NameRecord[];
   at: number;
   length: number;
+  /** The series of which the words tell the editions. */
+  series?: NameRecord;
 }
 
-/** The event that a stretch of the query names, by its name, or by its series with a place or a year. */
+/**
+ * The event that a stretch of the query names, by its name, or by its series with a place or a year; "kubecon europe"
+ * names an edition of each year.
+ */
 function eventIn(words: readonly string[], records: readonly NameRecord[]): EventSpan | undefined {
   const events = records.filter(({ kind }) => kind === 'event');
   const inWords = new Set(words);
@@ -73,7 +79,7 @@ function eventIn(words: readonly string[], records: readonly NameRecord[]): Even
       const at = words.findIndex((_, index) => surface.every((word, offset) => words[index + offset] === word));
       if (at < 0) continue;
       const length = surface.length;
-      if (length > (best?.length ?? 0)) best = { record, at, length };
+      if (length > (best?.length ?? 0)) best = { records: [record], at, length };
     }
     // "kubecon paris 2024": the series and what tells its editions apart, in any order.
     const series = events.find((other) => other !== record && isSeriesOf(other, record));
@@ -84,7 +90,9 @@ function eventIn(words: readonly string[], records: readonly NameRecord[]): Even
     let from = start.at;
     while (from > 0 && known.has(words[from - 1] ?? '') && !BETWEEN.has(words[from - 1] ?? '')) from--;
     const length = end - from;
-    if (length > start.length && length > (best?.length ?? 0)) best = { record, at: from, length };
+    if (length <= start.length) continue;
+    if (best && best.series === series && best.at === from && best.length === length) best.records.push(record);
+    else if (length > (best?.length ?? 0)) best = { records: [record], at: from, length, series };
   }
   return best ?? placeIn(words, events);
 }
@@ -98,7 +106,7 @@ function placeIn(words: readonly string[], events: readonly NameRecord[]): Event
     const year = words[at + 1] !== undefined && isYear(words[at + 1] ?? '') ? words[at + 1] : undefined;
     const then = year ? there.filter(({ note }) => note?.includes(year)) : there;
     const [record] = then.toSorted((a, b) => Number(isEdition(b)) - Number(isEdition(a)) || b.weight - a.weight);
-    if (record) return { record, at, length: year ? 2 : 1 };
+    if (record) return { records: [record], at, length: year ? 2 : 1 };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { chipName } from '../chip-name.ts';
 import type { Answer } from '../engine.ts';
 import { nearestNames } from '../nearest.ts';
 import { rankNames, type NameMatch } from '../names.ts';
@@ -102,7 +103,7 @@ function remarks(answer: Answer | undefined): string {
   return [
     answer.corrected && `Showing results for ${inQuotes(answer.corrected)}.`,
     ...answer.problems.map(({ message }) => message.replaceAll('`', '')),
-    answer.chips.length > 0 && `Only ${answer.chips.map(({ record }) => record.name).join(', ')}.`,
+    answer.chips.length > 0 && `Only ${answer.chips.map(chipName).join(', ')}.`,
   ]
     .filter(Boolean)
     .join(' ');

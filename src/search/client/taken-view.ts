@@ -1,3 +1,4 @@
+import { chipName } from '../chip-name.ts';
 import type { Answer } from '../engine.ts';
 import { withoutSource } from '../language.ts';
 import { element, part } from './elements.ts';
@@ -35,7 +36,7 @@ function chips({ filters, chips: recognized }: Answer, go: Change): HTMLElement[
   const typed = filters
     .filter(({ source }) => source !== '')
     .map(({ field, label, source }) => chip(field === 'before' || field === 'after' ? label : `${field}: ${label}`, () => go((now) => ({ ...now, query: withoutSource(now.query, source) }))));
-  const taken = recognized.map(({ field, record }) => chip(`${field}: ${record.name}`, () => go((now) => ({ ...now, asTyped: true }))));
+  const taken = recognized.map((one) => chip(`${one.field}: ${chipName(one)}`, () => go((now) => ({ ...now, asTyped: true }))));
   const all = [...typed, ...taken];
   return all.length > 0 ? [element('ul', { class: 'search-chips', 'aria-label': 'Filters of the query' }, ...all)] : [];
 }
