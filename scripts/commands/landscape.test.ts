@@ -192,7 +192,7 @@ describe('used wrongly: exit code 2, a reason, no stack', () => {
     ['no file', ['check'], /^hallway landscape: name the file to compare with: /],
     ['a file that is not there', ['check', 'nowhere.yml'], /^hallway landscape: `nowhere\.yml` cannot be read as a list of projects: there is no such file\n$/],
     ['a folder', ['check', 'content'], /: it is a folder\n$/],
-    ['a file of another kind', ['check', 'content/tools/karmeta.md'], /: (?:line \d+: |it has no list `landscape`)/],
+    ['a file of another kind', ['check', 'content/tools/karmeta.md'], /: it is no YAML; line \d+: /],
     ['the wrong kind', ['check', 'devstats.yaml', '--from', 'landscape'], /: it has no list `landscape`; give the landscape\.yml of a CNCF landscape\n$/],
     ['a kind that is none', ['check', 'devstats.yaml', '--from', 'radar'], /there is no kind of list `radar`; use landscape or devstats\n$/],
     ['names without --add', ['check', LANDSCAPE, 'Harbor'], /`Harbor` is one name too many; only `--add` takes several/],
@@ -213,7 +213,7 @@ describe('used wrongly: exit code 2, a reason, no stack', () => {
     write('deep.yml', '['.repeat(20_000));
     write('huge.yml', `landscape:\n  - name: A\n    subcategories:\n      - name: B\n        items:\n${'          - { name: "\\u001b[31mred", project: sandbox }\n'.repeat(20_000)}`);
     expect(hallway('check', 'empty.yml').status).toBe(2);
-    expect(hallway('check', 'deep.yml').stderr).toBe('hallway landscape: `deep.yml` cannot be read as a list of projects: line 1: it is nested too deeply\n');
+    expect(hallway('check', 'deep.yml').stderr).toBe('hallway landscape: `deep.yml` cannot be read as a list of projects: it is no YAML; line 1: it is nested too deeply\n');
     const { status, stdout } = hallway('check', 'huge.yml', '--add-projects');
     expect([status, stdout.includes('\u001b')]).toEqual([0, false]);
   });

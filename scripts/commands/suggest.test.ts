@@ -98,7 +98,7 @@ test('what would not be added says why, and names mentioned alike come in the or
     '  Quendor: 1× in 1 file (CNCF sandbox, Runtime / Container Runtime)',
     '    npm run -s hallway -- landscape apply more.yml --add Quendor',
     '  Brackto: 1× in 1 file (Runtime / Container Runtime, https://rope.example)',
-    '    tools/rope.md has its address as homepage: it is an alias of that, or a thing of its own: npm run -s hallway -- new tool --name Brackto',
+    '    landscape apply would skip it (tools/rope.md has its address as homepage); by hand: npm run -s hallway -- new tool --name Brackto',
     '  SomeThing: 1× in 1 file',
     '  Anvilo: 1× in 1 file (CNCF Members / Silver, https://anvilo.example/?a=b)',
     "    npm run -s hallway -- new organization --name Anvilo --url 'https://anvilo.example/?a=b'",

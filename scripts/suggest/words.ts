@@ -37,7 +37,7 @@ function candidateLines(candidate: PrintedCandidate, file: string | undefined): 
 function nextStep({ name, as, notAdded }: PrintedCandidate, landscape: ListedItem, file: string): string {
   const address = landscape.homepage === undefined ? '' : ` --url ${quoted(landscape.homepage)}`;
   if (as === 'organization') return `npm run -s hallway -- new organization --name ${quoted(name)}${address}`;
-  if (notAdded !== undefined) return `${notAdded}: it is an alias of that, or a thing of its own: npm run -s hallway -- new tool --name ${quoted(name)}`;
+  if (notAdded !== undefined) return `landscape apply would skip it (${notAdded}); by hand: npm run -s hallway -- new tool --name ${quoted(name)}`;
   return `npm run -s hallway -- landscape apply ${quoted(file)} --add ${quoted(landscape.name)}`;
 }
 

@@ -14,7 +14,7 @@ test('reads what a landscape lists, past its irregularities', () => {
 });
 
 test.each([
-  ['a file that is no YAML', 'LICENSE', /^line \d+: /],
+  ['a file that is no YAML', 'LICENSE', /^it is no YAML; line \d+/],
   ['YAML that is no landscape', 'package.json', 'it has no list `landscape`; give the landscape.yml of a CNCF landscape'],
 ])('%s is refused', (_what, file, message) => {
   expect(() => readLandscapeFile(file)).toThrow(message);

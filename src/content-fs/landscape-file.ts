@@ -22,6 +22,7 @@ export function readProjectListFile(path: string, from?: ProjectList['from']): P
 function readYaml(path: string): unknown {
   const { data, troubles } = parseYaml(readFileSync(path, 'utf8'));
   const [trouble] = troubles;
-  if (data === undefined && trouble) throw new Error(`line ${trouble.line}: ${trouble.detail}`);
+  // Of some troubles the detail is no more than the character that is one too many.
+  if (data === undefined && trouble) throw new Error(`it is no YAML; line ${trouble.line}${trouble.detail.includes(' ') ? `: ${trouble.detail}` : ' is where that shows'}`);
   return data;
 }

@@ -45,7 +45,7 @@ async function follow(url: string, messenger: Messenger): Promise<Finding> {
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
     const answer = await askEither(current, cookies, messenger);
     cookies.keep(current, answer.cookies);
-    if (!REDIRECTS.has(answer.status)) return withMove(verdict(answer, whyOfAnswer), url, moved, current);
+    if (!REDIRECTS.has(answer.status)) return withMove(verdict(answer, whyOfAnswer), { from: url, to: moved, end: current, status: answer.status });
     const next = targetOf(answer.location, current);
     // The same address again is no circle when there is a cookie to show this time.
     const state = `${next} ${next === undefined ? '' : cookies.for(next).join(';')}`;
@@ -88,16 +88,16 @@ function verdict(answer: Answer, whyOf: (answer: Answer) => Why | undefined): Fi
   return why === undefined ? { fine: true } : { fine: false, why, status: answer.status };
 }
 
-function withMove(finding: Finding, from: string, to: string, end: string): Finding {
+/** `end` is what was reached, `to` what permanent redirects alone lead to. */
+function withMove(finding: Finding, { from, to, end, status }: { from: string; to: string; end: string; status: number }): Finding {
   if (!finding.fine || end === from) return finding;
   const reached = redirectEnd(from, end);
   switch (reached) {
     case 'front-page':
       return { fine: true, moved: { to: end, frontPage: true } };
     case 'error-page':
-      return { fine: false, why: 'gone' };
     case 'login':
-      return { fine: false, why: 'wall' };
+      return { fine: false, why: reached, status };
     case 'page':
       return to === from ? finding : { fine: true, moved: { to } };
     default:

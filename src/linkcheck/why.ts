@@ -12,6 +12,7 @@ export type Weight = 'dead' | 'failing' | 'walled';
 /** Every way to fail, with its weight and its words for people. */
 export const WHY = {
   gone: { weight: 'dead', words: 'the page is gone' },
+  'error-page': { weight: 'dead', words: 'it leads to a page that says there is nothing' },
   'video-gone': { weight: 'dead', words: 'the video is gone or was made private' },
   'unknown-host': { weight: 'dead', words: 'there is no such host' },
   'server-error': { weight: 'failing', words: 'the server is in trouble' },
@@ -24,6 +25,7 @@ export const WHY = {
   'no-tls': { weight: 'failing', words: 'there is no secure connection: no TLS, or a certificate that does not hold' },
   garbled: { weight: 'failing', words: 'the answer is not HTTP, or has enormous headers' },
   wall: { weight: 'walled', words: 'it wants a login, a payment or a human being' },
+  login: { weight: 'walled', words: 'it leads to a page to sign in' },
   'video-not-public': { weight: 'walled', words: 'the video is not public, or must not be embedded' },
   'not-public': { weight: 'walled', words: 'the address is not on the public internet' },
 } as const satisfies Record<string, { weight: Weight; words: string }> & Record<Silence, { weight: Weight; words: string }>;

@@ -11,16 +11,16 @@ export interface JsonRows {
 }
 
 /**
- * Finds the list of sessions in a JSON file: the file itself, a list under `sessions` or a similar name at any depth, groups of
- * sessions, days with rooms (the `schedule.json` of pretalx and frab), or sessions that refer to lists of speakers, rooms and
+ * Finds the list of sessions in a JSON file: the file itself, a list under `sessions` or a similar name a few levels deep, groups
+ * of sessions, days with rooms (the `schedule.json` of pretalx and frab), or sessions that refer to lists of speakers, rooms and
  * categories beside them (Sessionize). `undefined` where there is none.
  */
-export function jsonRows(data: unknown): JsonRows | undefined {
+export function jsonRows(data: unknown, levels = 5): JsonRows | undefined {
   if (Array.isArray(data)) {
     const rows = rowsOf(data);
     return rows && { rows };
   }
-  if (!isRow(data)) return undefined;
+  if (!isRow(data) || levels === 0) return undefined;
   const days = data['days'];
   if (Array.isArray(days)) return { rows: days.flatMap(rowsOfDay), ...about(data) };
   for (const name of LISTS) {
@@ -31,7 +31,7 @@ export function jsonRows(data: unknown): JsonRows | undefined {
     }
   }
   for (const name of WRAPPERS) {
-    const found = isRow(data[name]) ? jsonRows(data[name]) : undefined;
+    const found = isRow(data[name]) ? jsonRows(data[name], levels - 1) : undefined;
     if (found) return found;
   }
   return undefined;

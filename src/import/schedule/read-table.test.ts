@@ -91,6 +91,7 @@ test.each<[string, () => unknown, string | RegExp]>([
   ['no JSON', () => readJson('{', {}), /^it is no JSON: /],
   ['JSON of something else', () => readJson('{"a":1}', {}), 'it holds no list of sessions; give a list of objects, or an object with such a list under `sessions`'],
   ['a list of texts', () => readJson('["Ropes"]', {}), 'it holds no list of sessions; give a list of objects, or an object with such a list under `sessions`'],
+  ['objects in objects without end', () => readJson(`${'{"data":'.repeat(5000)}[]${'}'.repeat(5000)}`, {}), 'it holds no list of sessions; give a list of objects, or an object with such a list under `sessions`'],
   ['null', () => readJson('null', {}), 'it holds no list of sessions; give a list of objects, or an object with such a list under `sessions`'],
 ])('%s', (_what, run, message) => {
   expect(run).toThrow(message);
