@@ -5,7 +5,7 @@ export function reasonOf(error: unknown): string {
     case 'ENOENT':
       return 'there is no such file';
     case 'EISDIR':
-      return 'it is a folder';
+      return 'it is a folder; name the file in it';
     case 'EEXIST':
     case 'ENOTDIR':
       return 'a file stands in the place of a folder';

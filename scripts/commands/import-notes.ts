@@ -77,9 +77,8 @@ function explained<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof UnreadableNotes) throw new UsageError(`\`${printable(file)}\` ${error.message}`);
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(`\`${printable(file)}\` cannot be read: ${reasonOf(error)}${code === 'EISDIR' ? '; name the file in it' : ''}`);
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new UsageError(`\`${printable(file)}\` cannot be read: ${reasonOf(error)}`);
   }
 }
 

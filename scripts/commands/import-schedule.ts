@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { checkContent } from '../../src/catalog/check.ts';
-import { readBytes } from '../../src/content-fs/read-bytes.ts';
+import { readWithin } from '../../src/content-fs/read-bytes.ts';
 import type { Columns } from '../../src/import/schedule/columns.ts';
 import { knownZone, ZONES } from '../../src/import/schedule/moment.ts';
 import { planImport } from '../../src/import/schedule/plan.ts';
@@ -17,8 +17,8 @@ import { parseFlags, settingsFor, UsageError } from '../usage.ts';
 
 const USAGE = '`import schedule FILE.ics|.json|.csv --event ID [--time-zone ZONE] [--out CONTENT_DIR] [--map COLUMN=NAME,...] [--dry-run] [--json]`';
 
-/** The longest file that is read. */
-const MAX_BYTES = 64 * 1024 * 1024;
+/** The longest file that is read: a schedule of many events. */
+const MAX_MEGABYTES = 64;
 
 /**
  * Turns the schedule of a conference into stubs of talks, with the people and events they need. What the check would refuse is
@@ -71,11 +71,10 @@ function readSchedule(file: string, map: Columns, timeZone: string | undefined):
 function readText(file: string): string {
   let bytes: Buffer;
   try {
-    bytes = readBytes(file, Buffer.alloc(MAX_BYTES + 1));
+    bytes = readWithin(file, MAX_MEGABYTES);
   } catch (error) {
-    throw new ScheduleError(`${reasonOf(error)}${(error as NodeJS.ErrnoException).code === 'EISDIR' ? '; name the file in it' : ''}`);
+    throw new ScheduleError(reasonOf(error));
   }
-  if (bytes.length > MAX_BYTES) throw new ScheduleError(`it has more than ${MAX_BYTES / 1024 / 1024} MB; give the schedule of one event`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

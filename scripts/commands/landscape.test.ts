@@ -191,7 +191,7 @@ describe('used wrongly: exit code 2, a reason, no stack', () => {
     ['nothing', [], /^hallway landscape: say whether to check or to apply: /],
     ['no file', ['check'], /^hallway landscape: name the file to compare with: /],
     ['a file that is not there', ['check', 'nowhere.yml'], /^hallway landscape: `nowhere\.yml` cannot be read as a list of projects: there is no such file\n$/],
-    ['a folder', ['check', 'content'], /: it is a folder\n$/],
+    ['a folder', ['check', 'content'], /: it is a folder; name the file in it\n$/],
     ['a file of another kind', ['check', 'content/tools/karmeta.md'], /: it is no YAML; line \d+: /],
     ['the wrong kind', ['check', 'devstats.yaml', '--from', 'landscape'], /: it has no list `landscape`; give the landscape\.yml of a CNCF landscape\n$/],
     ['a kind that is none', ['check', 'devstats.yaml', '--from', 'radar'], /there is no kind of list `radar`; use landscape or devstats\n$/],

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { candidateNames, type CandidateName } from '../../src/catalog/mentions/candidate-names.ts';
 import { candidatesOfSource, type CandidateMention } from '../../src/catalog/mentions/candidates.ts';
 import { mentionsOfSource } from '../../src/catalog/mentions/document.ts';
@@ -8,9 +7,11 @@ import type { NameIndex } from '../../src/catalog/mentions/name-index.ts';
 import { sourceOfText } from '../../src/catalog/mentions/source.ts';
 import { NAMED_KINDS } from '../../src/catalog/model/collections.ts';
 import { countProblems } from '../../src/catalog/problems.ts';
+import { readWithin } from '../../src/content-fs/read-bytes.ts';
 import { contentFor } from '../content.ts';
 import { landscapeIn } from '../landscape/read.ts';
 import { printable } from '../reporters/printable.ts';
+import { reasonOf } from '../reason.ts';
 import { parseFlags, settingsFor, UsageError } from '../usage.ts';
 
 /** The mentions of one file, as the command prints them. */
@@ -54,10 +55,13 @@ function mentionsIn(path: string, text: string, lexicon: Lexicon, names: NameInd
   return [...printed, ...candidatesOfSource(source, mentions, names)].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** The longest text that is read: the notes of many conferences. */
+const MAX_MEGABYTES = 16;
+
 function readText(file: string): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readWithin(file, MAX_MEGABYTES);
   } catch (error) {
     throw new UsageError(`\`${file}\` cannot be read: ${reasonOf(error)}`);
   }
@@ -66,11 +70,6 @@ function readText(file: string): string {
   } catch {
     throw new UsageError(`\`${file}\` is not UTF-8 text; save it in that encoding`);
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder; name the files in it' : message;
 }
 
 function readable({ file, mentions }: FileMentions): string {

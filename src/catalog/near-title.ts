@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { EntryOf } from './entry.ts';
 
 /** A title in the forms it is compared in. */
 export interface TitleForm {
@@ -11,6 +12,9 @@ export interface TitleForm {
   /** Its `plain` form without a subtitle, where it has one. */
   main?: string;
 }
+
+/** The title and the other titles of a talk. */
+export const titlesOf = ({ data }: EntryOf<'talk'>): string[] => [data.title, ...(data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name))];
 
 /** From this likeness on two titles are taken for those of one talk. */
 export const SAME_TITLE = 0.75;

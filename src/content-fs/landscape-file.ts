@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readLandscape, type ListedItem } from '../import/landscape.ts';
 import { projectListOf, type ProjectList } from '../import/project-list.ts';
+import { readWithin } from './read-bytes.ts';
 import { parseYaml } from './yaml.ts';
+
+/** The longest file that is read: twenty times the landscape of 2026. */
+const MAX_MEGABYTES = 32;
 
 /**
  * Reads a landscape.yml.
@@ -20,7 +23,7 @@ export function readProjectListFile(path: string, from?: ProjectList['from']): P
 }
 
 function readYaml(path: string): unknown {
-  const { data, troubles } = parseYaml(readFileSync(path, 'utf8'));
+  const { data, troubles } = parseYaml(readWithin(path, MAX_MEGABYTES).toString('utf8'));
   const [trouble] = troubles;
   // Of some troubles the detail is no more than the character that is one too many.
   if (data === undefined && trouble) throw new Error(`it is no YAML; line ${trouble.line}${trouble.detail.includes(' ') ? `: ${trouble.detail}` : ' is where that shows'}`);

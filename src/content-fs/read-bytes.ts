@@ -15,3 +15,24 @@ export function readBytes(path: string, buffer: Buffer): Buffer {
     closeSync(file);
   }
 }
+
+/**
+ * The bytes of a file that somebody named, be it a pipe.
+ * @throws {Error} of the file system, and for a file with more than so many megabytes.
+ */
+export function readWithin(path: string, megabytes: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const parts: Buffer[] = [];
+    for (let left = megabytes * 1024 * 1024; ; ) {
+      const part = Buffer.alloc(1024 * 1024);
+      const read = readSync(file, part);
+      if (read === 0) return Buffer.concat(parts);
+      left -= read;
+      if (left < 0) throw new Error(`it has more than ${megabytes} MB; is it the right one?`);
+      parts.push(part.subarray(0, read));
+    }
+  } finally {
+    closeSync(file);
+  }
+}

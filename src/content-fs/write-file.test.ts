@@ -47,3 +47,11 @@ test('a folder in the place of the file', () => {
   expect(() => writeNewFile(join(folder, 'c.md'), 'text')).toThrow(FileExistsError);
   expect(readdirSync(folder)).toEqual(['c.md']);
 });
+
+test('the longest name that a disk takes', () => {
+  const path = join(folder, `${'a'.repeat(252)}.md`);
+  writeNewFile(path, 'old');
+  replaceFile(path, 'new');
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** There is a file of that name already. */
 export class FileExistsError extends Error {
@@ -35,10 +36,10 @@ export function replaceFile(path: string, text: string | Iterable<string>): void
 }
 
 function withTemporary(path: string, parts: Iterable<string>, use: (temporary: string) => void, mode = 0o666): void {
-  // Begins with a dot, so that a check that runs meanwhile takes no notice.
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Begins with a dot, so that a check that runs meanwhile takes no notice. Its length is not that of the name, which may be the longest there is.
+  const temporary = join(dirname(path), `.${randomBytes(8).toString('hex')}.tmp`);
+  const file = openSync(temporary, 'wx', mode);
   try {
-    const file = openSync(temporary, 'wx', mode);
     try {
       for (const part of parts) writeFileSync(file, part);
       fsyncSync(file);

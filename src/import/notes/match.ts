@@ -1,6 +1,6 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { familyOf, type ImportContext } from './context.ts';
-import { SAME_TITLE, titleForm, titleLikeness } from '../../catalog/near-title.ts';
+import { SAME_TITLE, titleForm, titleLikeness, titlesOf } from '../../catalog/near-title.ts';
 import { ASKS_DAY, ASKS_IF_TALK, ASKS_WHO, type TalkDraft } from './talk-draft.ts';
 
 /** A talk that is there already and most likely the same, with what the notes would add to it. */
@@ -51,8 +51,6 @@ const isAnswered = (question: string, { date, speakers }: EntryOf<'talk'>['data'
 /** Whether a match gets anything from the notes. */
 export const addsAnything = (adds: Additions): boolean =>
   adds.date !== undefined || adds.text !== 'none' || [adds.speakers, adds.organizations, adds.tools, adds.topics, adds.links, adds.reports, adds.notedBy, adds.statements, adds.questions].some((list) => list.length > 0);
-
-const titlesOf = ({ data }: EntryOf<'talk'>): string[] => [data.title, ...(data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name))];
 
 function additions(draft: TalkDraft, { data, file }: EntryOf<'talk'>, { report, by }: { report: string; by?: string }): Additions {
   const missing = (list: readonly string[], have: readonly string[] | undefined) => list.filter((id) => !have?.includes(id));

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { skeleton } from '../../catalog/checks/skeleton.ts';
 import type { EntryOf } from '../../catalog/entry.ts';
+import { titlesOf } from '../../catalog/near-title.ts';
 
 /** What a session without a known id is recognised by. */
 export interface Recognisable {
@@ -69,11 +70,6 @@ export class ExistingTalks {
     this.#claimed.add(talk);
     return talk;
   }
-}
-
-/** The title and the other titles of a talk. */
-export function titlesOf({ data }: EntryOf<'talk'>): string[] {
-  return [data.title, ...(data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name))];
 }
 
 /** What two titles have in common that differ in case, accents, quotes and dashes alone. */

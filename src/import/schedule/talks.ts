@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../catalog/entry.ts';
 import { withFacts, type Facts } from './edit-facts.ts';
-import { hostOf, titleKey, titlesOf, type Agreement, type ExistingTalks } from './existing-talks.ts';
+import { titlesOf } from '../../catalog/near-title.ts';
+import { hostOf, titleKey, type Agreement, type ExistingTalks } from './existing-talks.ts';
 import type { HeldWith } from './held-with.ts';
 import { kindOf } from './kind.ts';
 import type { People } from './people.ts';
