@@ -45,7 +45,7 @@ describe('on every page', () => {
       if (place) places.push(place);
       else if (places.length > 0) break;
     }
-    expect(places).toHaveLength(9);
+    expect(places).toHaveLength(10);
     // Above by more than half a line, or in the same line and further left.
     const before = places.map(({ x, y }, index) => ({ x, y, next: places[index + 1] })).filter(({ x, y, next }) => next && (next.y < y - 15 || (Math.abs(next.y - y) <= 15 && next.x < x)));
     expect(before).toEqual([]);
