@@ -25,7 +25,7 @@ beforeAll(async () => {
   await page('talks/fleets', 'talk', 'Fleets', 'Adobe runs 430 clusters with Argo CD.');
   const statement = { route: 'talks/fleets/#fleet', content: 'Adobe runs 430 clusters with Argo CD.', title: 'Fleets', note: 'Figure', also: [], filters: { type: ['statement'], kind: ['figure'] } };
   await write('search/statements.json', JSON.stringify([statement]));
-  await write('search/names.json', JSON.stringify({ columns: packNames(NAMES, () => true), peopleApart: 0, notesPerFile: 0 } satisfies FirstNames));
+  await write('search/names.json', JSON.stringify({ columns: packNames(NAMES, () => true), apart: 0, notesPerFile: 0 } satisfies FirstNames));
   await indexFolder(dist, 'en');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -75,10 +75,10 @@ const fetchFile: typeof fetch = async (input) => new Response(new Uint8Array(awa
 async function readNames(folder: string): Promise<NameRecord[]> {
   try {
     const first = await readJson<FirstNames>(join(folder, 'names.json'));
-    const people = first.peopleApart > 0 ? await readJson<NameColumn[]>(join(folder, 'people.json')) : [];
-    const count = first.notesPerFile > 0 ? joinNames({ first, people, notes: [] }).length / first.notesPerFile : 0;
+    const later = first.apart > 0 ? await readJson<NameColumn[]>(join(folder, 'later.json')) : [];
+    const count = first.notesPerFile > 0 ? joinNames({ first, later, notes: [] }).length / first.notesPerFile : 0;
     const files = Array.from({ length: Math.ceil(count) }, (_, file) => readJson<(string | 0)[]>(join(folder, `notes/${file}.json`)));
-    return joinNames({ first, people, notes: await Promise.all(files) });
+    return joinNames({ first, later, notes: await Promise.all(files) });
   } catch (error) {
     throw new BadIndexError(`the names index in \`${folder}\` cannot be read: ${reasonOf(error)}; build the site first (\`npm run build\`) or name its folder with --dist`, { cause: error });
   }

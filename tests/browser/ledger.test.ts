@@ -48,7 +48,7 @@ describe('the ledger of statements', () => {
 
   it('is narrowed by state, due year, speaker, event and subject from the address', async () => {
     const page = await open('statements/?kind=roadmap&due=2025&state=kept&about=argo-cd');
-    await expect.poll(() => status(page)).toMatch(/^[1-9]\d* of \d+ statements$/);
+    await expect.poll(() => status(page)).toMatch(/^[1-9]\d* of [\d,]+ statements$/);
     const says = await page.locator('[data-list] .says').allTextContents();
     expect(says.every((text) => text.includes('Argo CD'))).toBe(true);
     for (const name of ['by', 'event']) expect(await page.locator(`input[name=${name}]`).count()).toBeGreaterThan(1);
@@ -57,7 +57,7 @@ describe('the ledger of statements', () => {
   it('shows every statement once on its pages', async () => {
     const page = await open('statements/');
     await expect.poll(() => status(page)).toMatch(/statements$/);
-    const total = Number(/of (\d+)/.exec((await status(page)) ?? '')?.[1]);
+    const total = Number(/of ([\d,]+)/.exec((await status(page)) ?? '')?.[1]?.replaceAll(',', ''));
     const links = () => page.locator('[data-list] .says a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const seen = await links();
     const next = page.getByRole('button', { name: 'Next' });

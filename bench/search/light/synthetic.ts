@@ -18,10 +18,10 @@ export function syntheticNames(size: CorpusSize): NameFiles {
 }
 
 /** The files as they are served, by path. */
-export function servedNames({ first, people, notes }: NameFiles): Map<string, string> {
+export function servedNames({ first, later, notes }: NameFiles): Map<string, string> {
   return new Map([
     ['/search/names.json', JSON.stringify(first)],
-    ['/search/people.json', JSON.stringify(people)],
+    ['/search/later.json', JSON.stringify(later)],
     ...notes.map((list, file): [string, string] => [`/search/notes/${file}.json`, JSON.stringify(list)]),
   ]);
 }

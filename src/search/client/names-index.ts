@@ -9,12 +9,12 @@ const SLICE = 200;
 /** The names that come first, and what is still on its way. */
 interface Loaded {
   records: NameRecord[];
-  peopleApart: number;
+  apart: number;
   notesPerFile: number;
 }
 
 /**
- * The names that the first answers are made of: all but the people of a catalog with many, until those have come too.
+ * The names that the first answers are made of: all but the people and reports of a catalog with many, until those have come too.
  * @throws {Error} when they cannot be fetched; a failure is not remembered, so that the next keystroke tries again.
  */
 export async function loadFirstNames(): Promise<NameRecord[]> {
@@ -26,11 +26,11 @@ export async function loadFirstNames(): Promise<NameRecord[]> {
  * @throws {Error} when they cannot be fetched.
  */
 export const loadNames = once(async (): Promise<NameRecord[]> => {
-  const { records, peopleApart } = await loadFirst();
-  if (peopleApart === 0) return records;
-  const people = unpackNames(await fetchJson<NameColumn[]>('people.json'));
-  all = [...records, ...people];
-  void foldAhead(people);
+  const { records, apart } = await loadFirst();
+  if (apart === 0) return records;
+  const later = unpackNames(await fetchJson<NameColumn[]>('later.json'));
+  all = [...records, ...later];
+  void foldAhead(later);
   return all;
 });
 
@@ -52,10 +52,10 @@ export async function addNotes(records: readonly NameRecord[]): Promise<boolean>
 }
 
 const loadFirst = once(async (): Promise<Loaded> => {
-  const { columns, peopleApart, notesPerFile } = await fetchJson<FirstNames>('names.json');
+  const { columns, apart, notesPerFile } = await fetchJson<FirstNames>('names.json');
   const records = unpackNames(columns);
   void foldAhead(records);
-  return { records, peopleApart, notesPerFile };
+  return { records, apart, notesPerFile };
 });
 
 /**

@@ -35,8 +35,8 @@ function viewOf(site: Site, { figure, points }: NumberHistory): NumberHistoryVie
   const scale = [figure.unit, figure.per && `per ${figure.per}`].filter(Boolean).join(' ');
   const label = measureLabel(figure.measure).replace(/^./, (letter) => letter.toUpperCase());
   return {
-    // The statement that began it tells two histories of one measure apart.
-    id: [figure.at ?? 'unnamed', figure.measure, points[0]?.statement.data.id ?? ''].join('-'),
+    // The statement that began it tells two histories of one measure apart, and the unit two of one statement.
+    id: ['history', figure.measure, figure.unit, figure.per, points[0]?.statement.id].filter(Boolean).join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     at: linkToId(site, figure.at),
     label: scale ? `${label} (${scale})` : label,
     points: points.flatMap(({ statement, figure: own, date }) => {
