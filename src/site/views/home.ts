@@ -3,12 +3,13 @@ import { isTalkStub } from './stub.ts';
 import type { Site } from '../site.ts';
 import { talkRow, type TalkRow } from './programme.ts';
 import { figureGroups, type FigureRow } from './ledger.ts';
+import { plural } from './format.ts';
 import { linkTo, type EntryLink } from './link.ts';
 import { statementView, type StatementView } from './statement.ts';
 
 /** Everything the home page shows. */
 export interface HomeView {
-  counts: { label: string; count: number; href: string }[];
+  counts: { text: string; href: string }[];
   promises: StatementView[];
   /** Topics most notes are about. */
   topics: { link: EntryLink; notes: number }[];
@@ -33,11 +34,11 @@ export function homeView(site: Site): HomeView {
   const editions = catalog.all('event').filter(({ data }) => data.kind === 'edition').toSorted((a, b) => (a.data.start ?? '').localeCompare(b.data.start ?? '')).slice(-EDITIONS);
   return {
     counts: [
-      { label: 'tools', count: catalog.all('tool').length, href: urls.page('tools/') },
-      { label: 'talks', count: catalog.all('talk').length, href: urls.page('talks/') },
-      { label: 'statements', count: catalog.statements.length, href: urls.page('statements/') },
-      { label: 'organisations', count: catalog.all('organization').length, href: urls.page('organizations/') },
-      { label: 'events', count: catalog.all('event').length, href: urls.page('events/') },
+      { text: plural(catalog.all('tool').length, 'tool'), href: urls.page('tools/') },
+      { text: plural(catalog.all('talk').length, 'talk'), href: urls.page('talks/') },
+      { text: plural(catalog.statements.length, 'statement'), href: urls.page('statements/') },
+      { text: plural(catalog.all('organization').length, 'organisation'), href: urls.page('organizations/') },
+      { text: plural(catalog.all('event').length, 'event'), href: urls.page('events/') },
     ],
     promises: timelyPromises(catalog.statements, PROMISES).map((statement) => statementView(site, statement)),
     topics: catalog
