@@ -80,7 +80,7 @@ describe('hallway mentions', () => {
     ['a file that is not there', ['gone.md'], 'hallway mentions: `gone.md` cannot be read: there is no such file\n'],
     ['a landscape that is not there', ['README.md', '--landscape', 'gone.yml'], 'hallway mentions: the landscape `gone.yml` cannot be read: there is no such file\n'],
     ['a landscape that is none', ['README.md', '--landscape', 'package.json'], 'hallway mentions: the landscape `package.json` cannot be read: it has no list `landscape`; give the landscape.yml of a CNCF landscape\n'],
-    ['a landscape that is no YAML', ['README.md', '--landscape', 'LICENSE'], expect.stringMatching(/^hallway mentions: the landscape `LICENSE` cannot be read: line \d+: /)],
+    ['a landscape that is no YAML', ['README.md', '--landscape', 'LICENSE'], expect.stringMatching(/^hallway mentions: the landscape `LICENSE` cannot be read: it is no YAML; line \d+: /)],
     ['a folder', ['tests'], 'hallway mentions: `tests` cannot be read: it is a folder; name the file in it\n'],
   ])('%s: exit code 2 and a message', (_case, args, message) => {
     expect(mentions(...args)).toEqual({ code: 2, out: '', error: message });

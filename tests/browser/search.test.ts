@@ -102,7 +102,7 @@ describe('the dialog', () => {
 
   it('needs at most 30 kB, compressed, for the first name', async () => {
     // What comes behind the names is kept away, so that only what they need is counted.
-    await context.route(/pagefind|ask-texts|dialog-texts/, (route) => route.abort());
+    await context.route(/pagefind|ask-texts|dialog-texts|later\.json/, (route) => route.abort());
     await page.goto(url);
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => {
