@@ -57,3 +57,5 @@ function said(folder: string): string {
   const { counts } = JSON.parse(stdout) as { counts: { errors: number; warnings: number } };
   return `The check finds ${counts.errors.toLocaleString('en')} errors and\n${counts.warnings.toLocaleString('en')} warnings.`;
 }
+
+if (import.meta.main) console.log(runCheckBench());

@@ -13,7 +13,7 @@ interface Bench {
 }
 
 /** What can be measured; each program prints its results and writes them beside itself. */
-const BENCHES: Record<string, Bench> = {
+export const BENCHES: Readonly<Record<string, Bench>> = {
   search: { measures: 'whether search finds the right page, against other engines', program: 'bench/search/run.ts', ofSite: true },
   light: { measures: 'bytes and time to the first result, against the interface of Pagefind', program: 'bench/search/light.ts', ofSite: true },
   linker: { measures: 'precision and recall of the mentions found', program: 'bench/linker/run.ts', args: ['--write'] },
