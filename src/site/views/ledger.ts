@@ -4,8 +4,8 @@ import type { FacetValues } from './faceted.ts';
 import { formatFigure } from './format.ts';
 import { groupRows, listData, type GroupedList, type ListData } from './grouped-list.ts';
 import { linkToId, type EntryLink } from './link.ts';
+import { measureName, sizeOf } from './measure.ts';
 import { statementView, type StatementView } from './statement.ts';
-import { measureLabel } from './words.ts';
 
 /** A statement in the ledger with the values it can be filtered by. */
 export interface LedgerRow {
@@ -72,7 +72,7 @@ export function figureGroups(site: Site): { measure: string; label: string; figu
   });
   return [...new Set(rows.map(({ figure }) => figure.measure))].sort().map((measure) => ({
     measure,
-    label: labelOf(measure),
+    label: measureName(measure),
     figures: rows.filter(({ figure }) => figure.measure === measure).sort((a, b) => sizeOf(b.figure) - sizeOf(a.figure)),
   }));
 }
@@ -90,7 +90,7 @@ const FIGURE_FACETS = [
 export function figureList(site: Site): GroupedList<FigureRow> {
   return groupRows(
     figureGroups(site).flatMap(({ figures }) => figures),
-    ({ figure: { measure } }) => ({ id: measure, label: labelOf(measure) }),
+    ({ figure: { measure } }) => ({ id: measure, label: measureName(measure) }),
     (measure) => site.urls.page(`figures/${measure}/`),
   );
 }
@@ -110,7 +110,7 @@ function figureRow(site: Site, statement: StatementView, figure: Figure): Figure
     figure,
     facets: {
       ...commonFacets(statement),
-      measure: [{ value: figure.measure, label: labelOf(figure.measure) }],
+      measure: [{ value: figure.measure, label: measureName(figure.measure) }],
       at: [at ? linkValue(at) : { value: UNSAID, label: 'not named' }],
       year: year ? [{ value: year, label: year }] : [],
     },
@@ -130,6 +130,4 @@ function dueValue({ kind, due }: StatementView): FacetValues[string] {
   return kind === 'roadmap' ? [{ value: UNSAID, label: 'no date named' }] : [];
 }
 
-const sizeOf = (figure: Figure): number => figure.value ?? figure.to ?? 0;
 const linkValue = ({ id, name }: EntryLink) => ({ value: id, label: name });
-const labelOf = (measure: string): string => measureLabel(measure).replace(/^./, (letter) => letter.toUpperCase());

@@ -1,11 +1,10 @@
 import { firstDay } from '../../catalog/dates.ts';
 import { numberHistories, type NumberHistory } from '../../catalog/number-histories.ts';
-import type { Figure } from '../../catalog/model/statement.ts';
 import type { Site } from '../site.ts';
 import { dateView, formatFigure, formatNumber, type DateView } from './format.ts';
 import { historyChart, type HistoryChart } from './history-chart.ts';
 import { linkTo, linkToId, type EntryLink } from './link.ts';
-import { measureLabel } from './words.ts';
+import { measureOf, sizeOf } from './measure.ts';
 
 /** How a number changed, as pages show it. */
 export interface NumberHistoryView {
@@ -32,13 +31,12 @@ export function numberHistoryGroups(site: Site): { id: string; at: EntryLink | u
 }
 
 function viewOf(site: Site, { figure, points }: NumberHistory): NumberHistoryView {
-  const scale = [figure.unit, figure.per && `per ${figure.per}`].filter(Boolean).join(' ');
-  const label = measureLabel(figure.measure).replace(/^./, (letter) => letter.toUpperCase());
+  const measure = measureOf(figure);
   return {
     // The statement that began it tells two histories of one measure apart, and the unit two of one statement.
-    id: ['history', figure.measure, figure.unit, figure.per, points[0]?.statement.id].filter(Boolean).join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    id: `history-${measure.id}-${points[0]?.statement.id ?? ''}`.replace(/[^a-z0-9]+/g, '-'),
     at: linkToId(site, figure.at),
-    label: scale ? `${label} (${scale})` : label,
+    label: measure.label,
     points: points.flatMap(({ statement, figure: own, date }) => {
       const day = dateView(date);
       return day ? [{ text: formatFigure(own), date: day, href: site.urls.entry(statement.entry, statement.data.id), from: linkTo(site, statement.entry) }] : [];
@@ -47,5 +45,4 @@ function viewOf(site: Site, { figure, points }: NumberHistory): NumberHistoryVie
   };
 }
 
-const sizeOf = (figure: Figure): number => figure.value ?? figure.to ?? 0;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,8 +4,8 @@ import type { Site } from '../site.ts';
 import type { Division } from './divide.ts';
 import { formatFigure } from './format.ts';
 import { linkToId, type EntryLink } from './link.ts';
+import { measureOf, sizeOf } from './measure.ts';
 import { statementView, type StatementView } from './statement.ts';
-import { measureLabel } from './words.ts';
 
 /** A number somebody runs, beside others of its measure, unit and period. */
 export interface NumberRow {
@@ -57,12 +57,4 @@ export function largestNumbers(groups: readonly NumberGroup[], measures: number,
   return groups.filter((group) => chosen.has(group)).map((group) => ({ ...group, rows: group.rows.slice(0, each) }));
 }
 
-function measureOf(figure: Figure): Division {
-  const scale = [figure.unit, figure.per && `per ${figure.per}`].filter(Boolean).join(' ');
-  const label = measureLabel(figure.measure).replace(/^./, (letter) => letter.toUpperCase());
-  const id = [figure.measure, figure.unit, figure.per].filter(Boolean).join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return { id, label: scale ? `${label} (${scale})` : label };
-}
-
-const sizeOf = (figure: Figure): number => figure.value ?? figure.to ?? 0;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
