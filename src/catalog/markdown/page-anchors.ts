@@ -4,7 +4,7 @@
  */
 export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   'title', 'takeaway', 'content', 'promised', 'numbers', 'numbers-changed', 'figures', 'judgements', 'facts', 'heard', 'programme', 'statements', 'questions',
-  'talks', 'reports', 'related', 'sources', 'cite', 'cite-text', 'cite-bibtex', 'note', 'tools', 'timeline', 'figures-said', 'reading-settings', 'promises', 'at-a-glance', 'more',
+  'talks', 'reports', 'related', 'sources', 'cite', 'cite-text', 'cite-bibtex', 'note', 'tools', 'timeline', 'figures-said', 'reading-settings', 'promises', 'at-a-glance', 'more', 'heard-most',
 ]);
 
 /** Whether an id is kept for the page itself: one of its parts, a mention (`m-…`), a footnote (`note-…`) or the search. */
