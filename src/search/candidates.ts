@@ -21,7 +21,7 @@ const ASKED = 4;
  * does not know until some word fits, down to "a", and such finds are none.
  */
 export async function knownTerms(port: TextPort, terms: readonly Term[]): Promise<{ known: KnownTerm[]; unknown: WeightedTerm[] }> {
-  const total = Object.values((await port.values()).type ?? {}).reduce((sum, count) => sum + count, 0);
+  const total = await port.size();
   const weightOf = (pages: number) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
   const looked = await Promise.all(terms.map(async (term) => ({ term, ...(await findTerm(port, term)) })));
   return {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Kind } from '../catalog/model/collections.ts';
 import { search } from './engine.ts';
 import { foldedWords } from './fold.ts';
@@ -103,6 +103,19 @@ test('nothing asked for is no search: no page is looked into, and only the value
   expect(loaded).toBe(0);
 });
 
+test('without counts the same pages are found, and no values of filters are loaded unless a filter is typed', async () => {
+  const values = vi.fn(port(pages).values);
+  const found = (query: string) => search({ query, filters: noFilters() }, names, { ...port(pages), values }, { uncounted: true });
+  for (const query of ['argocd', 'karmada kubecon paris', 'zzzzzz', '"runs 430 clusters"']) {
+    const { results, counts, totals } = await found(query);
+    expect(results.map(({ url }) => url)).toEqual((await ask(query)).results.map(({ url }) => url));
+    expect({ counts, totals }).toEqual({ counts: {}, totals: {} });
+  }
+  expect(values).not.toHaveBeenCalled();
+  expect((await found('tool:argocd before:2025 after:2023')).results.map(({ title }) => title)).toEqual(['Paris']);
+  expect(values).toHaveBeenCalledOnce();
+});
+
 test('what the full text cannot load is the caller’s to report', async () => {
   const broken: TextPort = { ...port(pages), search: () => Promise.reject(new Error('gone')) };
   await expect(search({ query: 'argo', filters: noFilters() }, names, broken)).rejects.toThrow('gone');
@@ -124,6 +137,7 @@ function port(all: readonly TextPage[]): TextPort {
   };
   return {
     values: () => Promise.resolve(count(all)),
+    size: () => Promise.resolve(all.length),
     search: (text, filters) => {
       const words = (one: TextPage) => stemsOf(`${one.meta.title} ${one.meta.also ?? ''} ${one.content}`);
       const isPhrase = text?.startsWith('"');

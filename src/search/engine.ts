@@ -1,5 +1,5 @@
 import { resolveFilters, type FilterProblem, type KnownFilter } from './filters.ts';
-import { findPages, type Found } from './find.ts';
+import { findPages, type FindOptions, type Found } from './find.ts';
 import { parseQuery, type ParsedQuery } from './language.ts';
 import { indexNames } from './name-index.ts';
 import { narrowing } from './narrowing.ts';
@@ -35,7 +35,7 @@ export interface Answer {
   loadRest(from: number, until: number): Promise<Result[]>;
   /** How many pages and statements were found by their text. */
   total: number;
-  /** Numbers by facet and value: within the filters of the other facets, and without the filters of any. */
+  /** Numbers by facet and value: within the filters of the other facets, and without the filters of any. Empty where they were not wanted. */
   counts: Counts;
   totals: Counts;
   /** Whether nothing is asked for. */
@@ -46,28 +46,31 @@ export interface Answer {
   relaxations: Relaxation[];
 }
 
+/** How much of an answer is wanted; the whole of it, unless told otherwise. */
+export type SearchOptions = Omit<FindOptions, 'asTyped'>;
+
 /**
  * The one search behind the dialog, the search page and the command.
  * @throws {Error} when the full text cannot be searched.
  */
-export async function search(state: SearchState, records: readonly NameRecord[], port: TextPort): Promise<Answer> {
-  const answer = await answerOnce(state, records, port);
+export async function search(state: SearchState, records: readonly NameRecord[], port: TextPort, options: SearchOptions = {}): Promise<Answer> {
+  const answer = await answerOnce(state, records, port, options);
   // A first look into few pages is not yet reason to suggest something else.
-  if (!answer.isNothing || port.lookInto !== undefined) return answer;
+  if (!answer.isNothing || options.lookInto !== undefined) return answer;
   return {
     ...answer,
     nearest: nearestNames(records, answer.parsed.words || state.query, 5),
-    relaxations: await relaxations(answer, async (relaxed) => (await answerOnce(relaxed, records, port)).total),
+    relaxations: await relaxations(answer, async (relaxed) => (await answerOnce(relaxed, records, port, { uncounted: true })).total),
   };
 }
 
 const NOTHING: Found = { pages: [], rest: [], score: () => [], total: 0, counts: {}, totals: {}, corrected: undefined, leftOut: [] };
 
-async function answerOnce(state: SearchState, records: readonly NameRecord[], port: TextPort): Promise<Answer> {
+async function answerOnce(state: SearchState, records: readonly NameRecord[], port: TextPort, options: SearchOptions): Promise<Answer> {
   const index = indexNames(records);
   const parsed = parseQuery(state.query);
   const isEmpty = !isAsked(state);
-  const values = await port.values();
+  const values = parsed.filters.length > 0 || !options.uncounted ? await port.values() : {};
   const { known: filters, problems } = resolveFilters(parsed.filters, values, records);
   // Signs alone, or filters that do not exist, ask for nothing; without this they would ask for everything.
   const isBlank = state.query !== '' && filters.length === 0 && [parsed.words, ...parsed.phrases, ...parsed.excluded].every((text) => text === '');
@@ -78,15 +81,16 @@ async function answerOnce(state: SearchState, records: readonly NameRecord[], po
     return finish({ ...NOTHING, counts, totals: counts }, filters);
   }
   const narrow = narrowing(state, filters, values);
+  const wanted = { ...options, asTyped: state.asTyped };
   if (chips.length > 0) {
     const chosen = chips.flatMap(({ field, records: meant }) => meant.map(({ id, name }): KnownFilter => ({ field, value: id, label: name, source: '' })));
-    const probe = await findPages(port, index, words, parsed, narrowing(state, [...filters, ...chosen], values), state.asTyped);
+    const probe = await findPages(port, index, words, parsed, narrowing(state, [...filters, ...chosen], values), wanted);
     // A filter that leaves nothing was a guess, and a wrong one.
     if (probe.pages.length > 0) return finish(probe, [...filters, ...chosen]);
     chips = [];
     words = parsed.words;
   }
-  return finish(await findPages(port, index, words, parsed, narrow, state.asTyped), filters);
+  return finish(await findPages(port, index, words, parsed, narrow, wanted), filters);
 
   function finish(found: Found, applied: readonly KnownFilter[]): Answer {
     const text = [found.corrected ?? words, ...parsed.phrases].join(' ');

@@ -26,6 +26,16 @@ export interface Found {
   leftOut: string[];
 }
 
+/** How much of an answer is wanted. */
+export interface FindOptions {
+  /** Pages that are loaded to put them in order, where it is not the usual number. */
+  lookInto?: number;
+  /** Whether pages are not counted by facet, which needs files that a search does without. */
+  uncounted?: boolean;
+  /** Whether words are taken as they are typed, with no correction. */
+  asTyped?: boolean | undefined;
+}
+
 /** Kinds of pages that say what was said at an event. */
 const SAID = ['talk', 'statement', 'report'];
 
@@ -43,8 +53,8 @@ const MOST = 0.4;
  * words are found too, and what was looked into is counted.
  * @throws {Error} when the full text cannot be searched.
  */
-export async function findPages(port: TextPort, index: NameIndex, words: string, parsed: ParsedQuery, narrow: Narrowing, asTyped: boolean | undefined): Promise<Found> {
-  const { terms, kinds, corrected, unknown } = await understand(port, index, words, asTyped);
+export async function findPages(port: TextPort, index: NameIndex, words: string, parsed: ParsedQuery, narrow: Narrowing, options: FindOptions): Promise<Found> {
+  const { terms, kinds, corrected, unknown } = await understand(port, index, words, options.asTyped);
   const quoted = parsed.phrases.filter((phrase) => foldedWords(phrase).length > 0);
   const phrases = quoted.map(foldedWords);
   const excluded = parsed.excluded.map(foldedWords).filter((phrase) => phrase.length > 0);
@@ -66,7 +76,7 @@ export async function findPages(port: TextPort, index: NameIndex, words: string,
     const spoken = phrases.length + excluded.length > 0 ? foldedWords(`${page.meta.title ?? ''} ${page.meta.aliases ?? ''} ${page.content}`) : [];
     return phrases.every((phrase) => hasPhrase(spoken, phrase)) && !excluded.some((phrase) => hasPhrase(spoken, phrase));
   };
-  const lookInto = port.lookInto ?? LOOKED_INTO;
+  const { lookInto = LOOKED_INTO } = options;
   const score = (pages: readonly TextPage[]) => {
     const newest = Math.max(0, ...pages.map(({ filters: { date } }) => Number(date?.[0]?.slice(0, 4)) || 0));
     return pages.map((page) => scorePage(page, [...all, ...unknown], spokenOf, newest));
@@ -85,6 +95,8 @@ export async function findPages(port: TextPort, index: NameIndex, words: string,
   const isFound = main.pages.length > 0;
   const rest = isIndexed && isFound ? main.pool.slice(lookInto) : [];
   const total = isIndexed && isFound ? exact.refs.length : main.pages.length;
+  const found: Found = { ...nothing, pages: main.pages, rest, score, total };
+  if (options.uncounted) return found;
   const countOf = async (open: Facet | 'all'): Promise<Counts> => {
     if (isIndexed) return (await port.search(text, narrow(open))).counts;
     const { refs } = await port.search(text, narrow(open));
@@ -92,7 +104,7 @@ export async function findPages(port: TextPort, index: NameIndex, words: string,
   };
   const counts: Counts = { ...(isIndexed ? exact.counts : countPages(main.pages.map(({ page }) => page))) };
   for (const facet of FACETS) if (!isSame(facet)) counts[facet] = (await countOf(facet))[facet] ?? {};
-  return { ...nothing, pages: main.pages, rest, score, total, counts, totals: isIndexed ? unnarrowed.counts : isSame('all') ? counts : await countOf('all') };
+  return { ...found, counts, totals: isIndexed ? unnarrowed.counts : isSame('all') ? counts : await countOf('all') };
 }
 
 function phraseTerm(phrase: string): Term {

@@ -44,6 +44,7 @@ export async function pagefindPort(pagefind: PagefindModule, damage: () => Error
   };
   await intact(pagefind.init());
   let values: Promise<Counts> | undefined;
+  let size: Promise<number> | undefined;
   const pages = new Map<string, Promise<TextPage>>();
   const load = (id: string, data: () => Promise<TextPage>) => {
     const page = pages.get(id) ?? intact(data()).then(copyOf);
@@ -56,6 +57,11 @@ export async function pagefindPort(pagefind: PagefindModule, damage: () => Error
       values ??= intact(pagefind.filters());
       values.catch(() => (values = undefined));
       return values;
+    },
+    size: () => {
+      size ??= intact(pagefind.search(null, { filters: {} })).then(({ results }) => results.length);
+      size.catch(() => (size = undefined));
+      return size;
     },
     search: async (text, filters: IndexFilters) => {
       // A filter without a value would be no filter.

@@ -39,13 +39,13 @@ export interface TextRef {
 
 /** The full-text engine, as the search sees it. */
 export interface TextPort {
-  /** Pages that are loaded to put them in order, where it is not the usual number. */
-  lookInto?: number;
-  /** All values of all fields, with how many pages have them. */
+  /** All values of all fields, with how many pages have them; several files, which a search does without. */
   values(): Promise<Counts>;
+  /** How many pages and statements there are. */
+  size(): Promise<number>;
   /**
-   * Pages with all the words, or all pages for `null`, best first, and how many of them have each value. A text in
-   * quotation marks is a phrase.
+   * Pages with all the words, or all pages for `null`, best first, and how many of them have each value once
+   * the values are loaded. A text in quotation marks is a phrase.
    * @throws {Error} when a part of the index is missing or damaged.
    */
   search(text: string | null, filters: IndexFilters): Promise<{ refs: readonly TextRef[]; counts: Counts }>;

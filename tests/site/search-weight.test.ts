@@ -22,7 +22,9 @@ afterAll(() => browser?.close());
 
 describe('between opening the search and the first name', () => {
   it('at most 30 kB come over the wire, all in all', async () => {
-    const { names, code, all } = await bytesBeforeName('karmada');
+    const { names, code, all, files } = await bytesBeforeName('karmada');
+    // A browser opens six connections to a host that speaks HTTP/1.1; a seventh file waits for a whole round trip.
+    expect(files).toBeLessThanOrEqual(6);
     expect(names).toBeGreaterThan(KB);
     expect(code).toBeGreaterThan(KB);
     expect(all).toBeLessThanOrEqual(30 * KB);
@@ -52,17 +54,38 @@ it.each(['/', '/tools/karmada/', '/tools/', '/talks/', '/topics/gitops/', 'a tal
     expect(scripts).toContain('Base');
     expect(scripts.filter((script) => /dialog|engine|names|text-hit|combobox|pagefind|ask|find|rank/.test(script))).toEqual([]);
     expect(requests.filter((request) => /^\/(?:search|pagefind)\/|wasm/.test(request))).toEqual([]);
+    expect(requests.filter((request) => request.includes('preload-helper'))).toEqual([]);
   } finally {
     await page.close();
   }
 });
 
-async function bytesBeforeName(query: string, instead?: ReadonlyMap<string, string>): Promise<{ names: number; code: number; all: number }> {
+it.each([
+  ['karmada', 0],
+  ['type:talk', 1],
+])('the dialog asks for files of filters only where a filter is typed: %s', async (query, least) => {
+  const page = await browser.newPage();
+  try {
+    const filters: string[] = [];
+    page.on('request', (request) => request.url().endsWith('.pf_filter') && filters.push(request.url()));
+    await page.goto(site.url);
+    await page.keyboard.press('/');
+    await page.keyboard.insertText(query);
+    await page.locator('[data-search-hits] [aria-label="In the texts"] a').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    if (least === 0) expect(filters).toEqual([]);
+    else expect(filters.length).toBeGreaterThanOrEqual(least);
+  } finally {
+    await page.close();
+  }
+});
+
+async function bytesBeforeName(query: string, instead?: ReadonlyMap<string, string>): Promise<{ names: number; code: number; all: number; files: number }> {
   const server = await serveForBench([site.dist], instead);
   try {
     const { files } = await waitForDialog(browser, server, undefined, query);
     const sum = (pattern: RegExp) => files.filter(({ path }) => pattern.test(path)).reduce((total, { bytes }) => total + bytes, 0);
-    return { names: sum(/\/search\/names\.json$/), code: sum(/\.js$/), all: sum(/./) };
+    return { names: sum(/\/search\/names\.json$/), code: sum(/\.js$/), all: sum(/./), files: files.length };
   } finally {
     await server.close();
   }

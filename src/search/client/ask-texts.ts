@@ -1,4 +1,4 @@
-import { search, type Answer } from '../engine.ts';
+import { search, type Answer, type SearchOptions } from '../engine.ts';
 import type { NameRecord } from '../names.ts';
 import type { SearchState } from '../query.ts';
 import { loadTexts } from './full-text.ts';
@@ -14,13 +14,13 @@ export async function glimpseTexts(state: SearchState, records: readonly NameRec
   const texts = await loadTexts();
   // What is asked in the end is asked at once, so that its files come with those of the single words.
   texts.search(state.query, {}).catch(() => undefined);
-  return search(state, records, { ...texts, lookInto: FIRST_LOOK });
+  return search(state, records, texts, { lookInto: FIRST_LOOK, uncounted: true });
 }
 
 /**
  * The whole answer; this module brings the engine along and is loaded when the names have been shown.
  * @throws {Error} when the full text cannot be searched.
  */
-export async function askTexts(state: SearchState, records: readonly NameRecord[]): Promise<Answer> {
-  return search(state, records, await loadTexts());
+export async function askTexts(state: SearchState, records: readonly NameRecord[], options?: SearchOptions): Promise<Answer> {
+  return search(state, records, await loadTexts(), options);
 }

@@ -20,7 +20,7 @@ export interface FoundTexts {
 }
 
 /**
- * The whole answer, and links to its best pages.
+ * The whole answer but for its counts, and links to its best pages.
  * @param showFirst is given a first answer from few pages, which comes a good deal earlier on a slow connection
  * @throws {Error} when the full text cannot be searched.
  */
@@ -28,7 +28,7 @@ export async function findTexts(query: string, records: readonly NameRecord[], s
   const state = { query, filters: noFilters() };
   const first = await glimpseTexts(state, records);
   if (first.results.length > 0) showFirst(withLinks(first));
-  return withLinks(await askTexts(state, records));
+  return withLinks(await askTexts(state, records, { uncounted: true }));
 }
 
 function withLinks(answer: Answer): FoundTexts {

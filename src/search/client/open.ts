@@ -60,8 +60,8 @@ function preload(dialog: HTMLDialogElement): void {
   if (isPreloaded || !form) return;
   isPreloaded = true;
   const hint = (link: Partial<HTMLLinkElement>) => document.head.append(Object.assign(document.createElement('link'), link));
-  if (import.meta.env.PROD) for (const file of FILES.split(' ')) hint({ rel: 'modulepreload', href: new URL(file, import.meta.url).href });
   hint({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${form.action}names.json` });
+  if (import.meta.env.PROD) for (const file of FILES.split(' ')) hint({ rel: 'modulepreload', href: new URL(file, import.meta.url).href });
 }
 
 let isPreloaded = false;
