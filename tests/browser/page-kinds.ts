@@ -22,5 +22,7 @@ const DRAWN = '[data-faceted], [data-search-page], [data-compare-status], [data-
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
   if ((await page.locator(DRAWN).count()) > 0) await page.waitForLoadState('networkidle');
+  // Stars are shown by a script that is loaded once the page stands.
+  await page.waitForFunction(() => !document.querySelector('[data-star][hidden]'));
   await page.evaluate(() => document.fonts.ready.then(() => true));
 }

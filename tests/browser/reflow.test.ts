@@ -91,9 +91,10 @@ function layout(): { width: number; controls: number; cut: string[]; stuck: stri
     }
     return left < -1 || right > innerWidth + 1;
   });
+  // Names of rows stay beside what is scrolled sideways, and go with the page.
   const stuck = [...document.querySelectorAll('body *')].filter((element) => {
     const { position } = getComputedStyle(element);
-    return (position === 'fixed' || position === 'sticky') && shown(element) && element.getBoundingClientRect().height > innerHeight / 3 && !element.closest('td, th');
+    return (position === 'fixed' || position === 'sticky') && shown(element) && element.getBoundingClientRect().height > innerHeight / 3 && !element.closest('td, th, [tabindex="0"][role="region"] .labels');
   });
   return { width: document.documentElement.scrollWidth, controls: controls.length, cut: cut.map(name), stuck: stuck.map(name) };
 }
