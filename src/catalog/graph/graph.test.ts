@@ -65,6 +65,8 @@ describe('derived relations', () => {
     ['statements with a number of an organisation', graph.statementsAt('ropeworks').map(({ id }) => id), ['harbour-con-2024/beacon-at-sea#ships']],
     ['who runs a tool', graph.runners('beacon-cd').map(({ organization, figures }) => `${organization} ${figures[0]?.value}`), ['ropeworks 40']],
     ['what an organisation runs', graph.runs('ropeworks'), ['beacon-cd']],
+    ['tools heard of along with a topic', graph.companions('fleet-care', 'tool').map(({ id, documents }) => `${id} ${documents}`), ['beacon-cd 1']],
+    ['topics heard of along with a tool', graph.companions('beacon-cd', 'topic').map(({ id, documents }) => `${id} ${documents}`), ['fleet-care 1']],
     ['alternatives, mirrored', graph.relations('tug-cd').alternatives, ['beacon-cd']],
     ['predecessors', graph.relations('beacon-cd').predecessors, ['tug-cd']],
     ['editions of a series', graph.eventsBelow('harbour-con').map(({ id }) => id), ['harbour-con-2024', 'harbour-con-2025']],

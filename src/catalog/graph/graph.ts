@@ -92,10 +92,7 @@ export function createGraph(catalog: Catalog, mentionsOf: (entry: Entry) => read
   const talks = groupBy(newestFirst(catalog.all('talk')), naming);
   const reports = groupBy(newestFirst(catalog.all('report')), naming);
   const documents = [...catalog.all('talk'), ...catalog.all('report'), ...catalog.all('guide')];
-  const companions = {
-    tool: companionsByEntity(documents.map((entry) => ofKind(catalog, 'tool', naming(entry)))),
-    topic: companionsByEntity(documents.map((entry) => new Set(naming(entry)))),
-  };
+  const companions = companionsByEntity(documents.map((entry) => new Set(naming(entry))));
   const relations = relateTools(catalog);
   const runners = collectRunners(catalog);
   const runs = groupBy([...runners].flatMap(([tool, list]) => list.map((runner) => ({ tool, runner }))), ({ runner }) => [runner.organization]);
@@ -117,7 +114,7 @@ export function createGraph(catalog: Catalog, mentionsOf: (entry: Entry) => read
     reportsOf: (id) => reports.get(id) ?? [],
     runners: (id) => runners.get(id) ?? [],
     runs: (id) => (runs.get(id) ?? []).map(({ tool }) => tool),
-    companions: (id, kind) => (companions[kind].get(id) ?? []).filter((companion) => catalog.get(kind, companion.id)),
+    companions: (id, kind) => (companions.get(id) ?? []).filter((companion) => catalog.get(kind, companion.id)),
     relations: (id) => relations.get(id) ?? NO_RELATIONS,
     eventsBelow: (id) => below.get(id) ?? [],
     programme: (id) => programmes.get(id) ?? [],
@@ -199,10 +196,6 @@ function programmeOrder(a: EntryOf<'talk'>, b: EntryOf<'talk'>): number {
 /** Where a statement stands in its file. */
 function positionOf({ entry, data }: Statement): number {
   return entry.data.statements?.indexOf(data) ?? 0;
-}
-
-function ofKind(catalog: Catalog, kind: 'tool' | 'topic', ids: readonly string[]): Set<string> {
-  return new Set(ids.filter((id) => catalog.get(kind, id)));
 }
 
 function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {

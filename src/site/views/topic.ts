@@ -9,6 +9,7 @@ import { occasionsOf } from './occasions.ts';
 import type { TalkRow } from './programme.ts';
 import type { QuoteGroup } from './quote.ts';
 import type { StatementView } from './statement.ts';
+import { topicTools, type TopicTools } from './topic-tools.ts';
 
 /** Everything a topic page shows. */
 export interface TopicView {
@@ -19,7 +20,7 @@ export interface TopicView {
   broader: EntryLink | undefined;
   narrower: EntryLink[];
   related: EntryLink[];
-  tools: { link: EntryLink; documents: number }[];
+  tools: TopicTools;
   talks: Excerpt<TalkRow>;
   reports: Excerpt<ReportRow>;
   guides: EntryLink[];
@@ -44,7 +45,7 @@ export function topicView(site: Site, topic: EntryOf<'topic'>): TopicView {
     broader: linkToId(site, data.broader),
     narrower: graph.referring(id, 'topic', 'broader').map((other) => linkTo(site, other)),
     related: linksTo(site, [...new Set([...(data.related ?? []), ...others])].sort()),
-    tools: graph.companions(id, 'tool').filter(({ surprise }) => surprise > 0).slice(0, 16).flatMap(({ id: tool, documents }) => linksTo(site, [tool]).map((link) => ({ link, documents }))),
+    tools: topicTools(site, id),
     talks: firstRows(site, topic, 'talks'),
     reports: firstRows(site, topic, 'reports'),
     guides: graph.referring(id, 'guide', 'topics').map((guide) => linkTo(site, guide)),
