@@ -18,7 +18,7 @@ describe.each([
   it('are charts with a title, a description and a table beneath', async () => {
     const { elements } = await trendsPage(site);
     const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-    const charts = elements.filter(({ tagName, attrs }) => tagName === 'svg' && attrs.some(({ name, value }) => name === 'class' && value.includes('chart')));
+    const charts = elements.filter(({ tagName, attrs }) => tagName === 'svg' && attrs.some(({ name, value }) => name === 'role' && value === 'img') && attrs.some(({ name, value }) => name === 'class' && value.includes('chart')));
     expect(charts.length).toBeGreaterThanOrEqual(4);
     for (const chart of charts) {
       const [title, description] = [attribute(chart, 'aria-labelledby') ?? '', attribute(chart, 'aria-describedby') ?? ''];
