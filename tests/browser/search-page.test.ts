@@ -39,6 +39,24 @@ describe('the search page', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('shows the first results before the facets can be counted', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.pf_filter', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${url}search/?q=karmada`);
+    await page.locator('[data-search-results] a').first().waitFor();
+    expect(await page.locator('[data-facet] input').count()).toBe(0);
+    const first = await page.locator('[data-search-results] .search-result-title').first().textContent();
+    release();
+    await settled();
+    expect(await page.locator('[data-facet] input').count()).toBeGreaterThan(3);
+    expect(await page.locator('[data-search-results] .search-result-title').first().textContent()).toBe(first);
+    expect(troubles).toEqual([]);
+  });
+
   it('loads neither names nor texts before something is asked for; the facets come when they are opened', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));

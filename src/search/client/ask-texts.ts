@@ -6,6 +6,11 @@ import { loadTexts } from './full-text.ts';
 /** Pages looked into for a first answer. */
 const FIRST_LOOK = 6;
 
+/** Begins to start the full text, while it is still being asked for. */
+export function prepareTexts(): void {
+  loadTexts().catch(() => undefined);
+}
+
 /**
  * A first answer from few pages, which on a slow connection is there long before the whole one.
  * @throws {Error} when the full text cannot be searched.

@@ -2,16 +2,12 @@ import type { Answer } from '../engine.ts';
 import type { NameRecord } from '../names.ts';
 import { noFilters } from '../query.ts';
 import { askTexts, glimpseTexts } from './ask-texts.ts';
-import { loadTexts } from './full-text.ts';
 import { resultLink } from './hit-links.ts';
 
 /** Results looked at to find texts that do not stand among the names already. */
 const LINKS = 12;
 
-/** Begins to start the full text, while somebody still types. */
-export function prepareTexts(): void {
-  loadTexts().catch(() => undefined);
-}
+export { prepareTexts } from './ask-texts.ts';
 
 /** An answer and links to its best pages. */
 export interface FoundTexts {

@@ -40,10 +40,16 @@ export function startSearchPage(root: HTMLElement): void {
       showResults([]);
       return;
     }
-    const found = await answerTo(state, (matches) => {
-      if (current !== run) return;
-      showNames(root, matches);
-      rememberQuery([part(root, 'data-search-names')], state.query);
+    const found = await answerTo(state, {
+      names: (matches) => {
+        if (current !== run) return;
+        showNames(root, matches);
+        rememberQuery([part(root, 'data-search-names')], state.query);
+      },
+      // Later answers come at once, and in place of another one.
+      texts: results.childElementCount > 0 ? undefined : ({ results: first }) => {
+        if (current === run) showResults(first.filter(({ page }) => page));
+      },
     });
     const items = found.answer && (await resultsUntil(found.answer, shown).catch(() => undefined));
     if (current !== run) return;

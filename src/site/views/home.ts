@@ -22,7 +22,7 @@ export interface HomeView {
 /** How much of each the page shows. */
 const PROMISES = 6;
 const TOPICS = 12;
-const GUIDES = 3;
+const GUIDES = 6;
 const FIGURES = 6;
 
 /** How many editions a sparkline has, the last ones. */
