@@ -18,6 +18,7 @@ test.each([
   ['When Not to Write an Operator by Celestine Moreau', 'When Not to Write an Operator', ['Celestine Moreau'], ''],
   ['Security by Design', 'Security by Design', [], ''],
   ['**Golden Paths** (Kadri Lepik, Baltic Post): watch where people walk', 'Golden Paths', ['Kadri Lepik'], 'watch where people walk'],
+  ['**Why we left the mesh** - Grace Hopper-Lee, Havbris - they saved cores.', 'Why we left the mesh', ['Grace Hopper-Lee'], 'they saved cores.'],
   ['“Three Schedulers” by Anneli Koskinen and Babajide Ogunleye from Northwind. Good.', 'Three Schedulers', ['Anneli Koskinen', 'Babajide Ogunleye'], 'Good.'],
   ['[DNS: It Is Always You](https://youtu.be/d) by Orhan Demir.', 'DNS: It Is Always You', ['Orhan Demir'], ''],
   ['Session 2: Image Pulls', 'Image Pulls', [], ''],

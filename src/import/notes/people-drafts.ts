@@ -1,9 +1,11 @@
+import { distance } from 'fastest-levenshtein';
 import { idOf } from '../../catalog/authoring/id-of.ts';
 import { nearest } from '../../catalog/checks/nearest.ts';
 import { skeleton } from '../../catalog/checks/skeleton.ts';
 import type { ImportContext } from './context.ts';
 import { plainName } from './name-shape.ts';
 import type { Person } from './people.ts';
+import { isCorporate } from './role.ts';
 import { yamlOf } from './yaml-text.ts';
 
 /** A file of the content folder as it is to be. */
@@ -60,7 +62,13 @@ export class PeopleDrafts {
   #similar(name: string): string | undefined {
     const people = this.#context.catalog.all('person').map(({ data }) => data.name);
     const [near] = nearest(name, people, 1);
-    return near !== undefined && Math.abs(near.length - name.length) <= 2 && near[0] === name[0] ? near : undefined;
+    return near !== undefined && near[0] === name[0] && distance(near.toLowerCase(), name.toLowerCase()) <= 2 ? near : undefined;
+  }
+
+  /** `A B, C D` may be somebody and a company, or two people. */
+  #asks(name: string, affiliation: string): string {
+    if (this.#context.known.shape(affiliation) === 'name' && !isCorporate(affiliation)) return `The notes have “${affiliation}” behind ${name}: is that where ${name} works, or somebody who spoke too? If so, add an entry and name it in \`speakers\`.`;
+    return `The notes place ${name} at ${affiliation}, which has no entry: is that right, and should it get one?`;
   }
 
   #draft(name: string, affiliation: string | undefined): Identified {
@@ -77,6 +85,6 @@ export class PeopleDrafts {
     this.#drafts.set(id, { name, file: { path: `people/${id}.yaml`, text } });
     this.#looks.set(skeleton(id), id);
     const unknown = affiliation !== undefined && organization === undefined;
-    return { name, id, questions: unknown ? [`The notes place ${name} at ${affiliation}, which has no entry: is that right, and should it get one?`] : [] };
+    return { name, id, questions: unknown ? [this.#asks(name, affiliation)] : [] };
   }
 }

@@ -25,6 +25,10 @@ test.each([
   ['Beatriz Nogueira, Independent', ['Beatriz Nogueira']],
   ['Özlem Yıldız (Datenfreunde e.V.)', ['Özlem Yıldız / Datenfreunde e.V.']],
   ['Ana Sá (she/her, Amber Light)', ['Ana Sá / Amber Light']],
+  ['Dr. Chen Wei-Ling, Jörg Müller-Lüdenscheidt & Bob O\'Neill Jr. (all Kestrel Air)', ['Chen Wei-Ling / Kestrel Air', 'Jörg Müller-Lüdenscheidt / Kestrel Air', 'Bob O\'Neill Jr. / Kestrel Air']],
+  ['Prof. Dr. Anneliese Roth (Dr. Oetker)', ['Anneliese Roth / Dr. Oetker']],
+  ['Nadia Orlova, Lindenhof; Wen Ito, Lindenhof', ['Nadia Orlova / Lindenhof', 'Wen Ito / Lindenhof']],
+  ['Carl von Wied (Jaban) and Anna Berg von Datenfreunde', ['Carl von Wied / Jaban', 'Anna Berg / Datenfreunde']],
   // English words alone may be a name; somebody in the catalogue is one.
   ['Rose Banks', ['Rose Banks / ?']],
   ['Mark Stone', ['Mark Stone']],
@@ -42,4 +46,6 @@ test.each([
 test('a label in the plural means people only, one in the singular a person and a place', () => {
   expect(read('Wen Ito, Ana Sá', 'many')).toEqual(['Wen Ito', 'Ana Sá']);
   expect(read('Wen Ito, Havn Logistikk', 'one')).toEqual(['Wen Ito / Havn Logistikk']);
+  // What follows `of` is a place, even where only people are listed.
+  expect(read('Wen Ito (Jaban), Ana Sá of Universitas Lusitana', 'many')).toEqual(['Wen Ito / Jaban', 'Ana Sá / Universitas Lusitana']);
 });

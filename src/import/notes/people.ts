@@ -1,7 +1,7 @@
 import { fold } from '../../catalog/mentions/fold.ts';
 import type { Lexicon } from '../../catalog/mentions/lexicon.ts';
 import type { NamedKind } from '../../catalog/model/collections.ts';
-import { nameShape, plainName } from './name-shape.ts';
+import { nameShape, plainName, withoutHonorifics } from './name-shape.ts';
 import { isCorporate, isRole } from './role.ts';
 
 /** Somebody whom the notes name as a speaker or an author. */
@@ -66,18 +66,18 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
   const groups = groupsOf(text);
   const commas = groups.filter(({ parts }) => parts.length > 1).length;
   // "A B, C D and E F" is a list of people; "A B, Org & C D, Org" is not.
-  const isSerial = label === 'many' || (groups.length > 1 && commas === 1 && groups.at(-1)?.parts.length === 1 && groups[0]?.joint !== '&' && groups.at(-1)?.joint === 'and');
+  const isSerial = label === 'many' || ALL_OF_THEM.test(groups.at(-1)?.bracket ?? '') || (groups.length > 1 && commas === 1 && groups.at(-1)?.parts.length === 1 && groups[0]?.joint !== '&' && groups.at(-1)?.joint === 'and');
   const people: Person[] = [];
   let waiting = 0;
   const assign = (affiliation: string) => {
     if (!NO_AFFILIATION.test(affiliation)) for (const person of people.slice(waiting)) person.affiliation ??= affiliation;
     waiting = people.length;
   };
-  for (const { parts, bracket, joint } of groups) {
+  for (const { parts, placed, bracket, joint } of groups) {
     for (const [index, part] of parts.entries()) {
       const shape = known.shape(part);
       const follows = index > 0 && people.length > waiting;
-      const isOrganization = follows && (known.organization(part) !== undefined || isCorporate(part) || shape === 'none' || (!isSerial && !(parts.length > 2 && index < parts.length - 1)));
+      const isOrganization = follows && (placed.has(index) || known.organization(part) !== undefined || isCorporate(part) || shape === 'none' || (!isSerial && !(parts.length > 2 && index < parts.length - 1)));
       if (people.length > 0 && isRole(part) && known.person(part) === undefined) continue;
       if (shape !== 'none' && !isOrganization) people.push({ name: part, sure: shape === 'name' });
       else if (index === 0 && !joinsCompany(part, people, joint)) return undefined;
@@ -86,7 +86,7 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
       else return undefined;
     }
     if (bracket !== undefined) {
-      const organization = bracket.split(/\s*[,|/]\s*/).filter((piece) => !isRole(piece) && !/^(?:she|he|they)$/i.test(piece) && !PRONOUNS.test(piece)).at(-1);
+      const organization = bracket.replace(ALL_OF_THEM, '').split(/\s*[,|/]\s*/).filter((piece) => !isRole(piece) && !/^(?:she|he|they)$/i.test(piece) && !PRONOUNS.test(piece)).at(-1);
       if (organization) assign(organization);
     }
   }
@@ -96,6 +96,8 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
 /** The speakers of a panel with their roles, and room to spare. */
 const LONGEST_LIST = 600;
 const PRONOUNS = /^(?:she|he|they|her|him|them)(?:\/\w+)*$/i;
+/** `(all Kestrel Air)`: what stands before the bracket are people. */
+const ALL_OF_THEM = /^(?:all|both|alle|beide|tous|toutes)(?: (?:of|at|from|von|de))? (?=\p{Lu})/iu;
 const NO_AFFILIATION = /^(?:independent|freelance(?:r)?|self-employed|tba|tbd|n\/a|-)$/i;
 
 /** The second half of a company with `&` in its name, such as Harrow & Finch. */
@@ -108,6 +110,8 @@ const isOrganizationLike = (text: string): boolean =>
 /** A stretch between `and`, `&` or `;`, its comma-separated parts, and what stands in brackets at its end. */
 interface Group {
   parts: string[];
+  /** Indices of the parts before which `at`, `from`, `of` or `@` stands: they are places, whatever they look like. */
+  placed: ReadonlySet<number>;
   joint: string;
   bracket?: string;
 }
@@ -119,8 +123,15 @@ function groupsOf(text: string): Group[] {
   let last = 0;
   let joint = '';
   const add = (piece: string, bracket?: string) => {
-    const parts = piece.split(/\s*(?:,|\s[-–—|@]\s|\||\s(?:at|from|of|von|bei|chez)\s)\s*/u).map((part) => part.trim()).filter(Boolean);
-    if (parts.length > 0 || bracket !== undefined) groups.push({ parts, joint, ...(bracket !== undefined && { bracket }) });
+    const parts: string[] = [];
+    const placed = new Set<number>();
+    // A capturing group keeps what divides: part, divider, part, divider, part.
+    for (const [index, text] of piece.split(/\s*(,|\s[-–—|@]\s|\||\s(?:at|from|of|bei|chez)\s|(?<=\p{L} \S+)\svon\s)\s*/u).entries()) {
+      const part = withoutHonorifics(text.trim());
+      if (index % 2 === 1 && /[\p{L}@]/u.test(text)) placed.add(parts.length);
+      else if (index % 2 === 0 && part !== '') parts.push(part);
+    }
+    if (parts.length > 0 || bracket !== undefined) groups.push({ parts, placed, joint, ...(bracket !== undefined && { bracket }) });
   };
   for (const match of text.matchAll(pattern)) {
     add(text.slice(last, match.index), match[2]);

@@ -35,7 +35,7 @@ export function talkDraft({ candidate, units, head }: TalkNotes, sectionDate: Se
   const { questions, ...text } = draftText(units, dated.date ?? context.days?.end, context);
   return {
     title,
-    speakers: candidate.people.filter(({ sure }) => sure).map(({ name }) => name),
+    speakers: [...new Set(candidate.people.filter(({ sure }) => sure).map(({ name }) => name))],
     speakerIds,
     ...(dated.date !== undefined && { date: dated.date }),
     organizations: [...new Set(affiliations)],

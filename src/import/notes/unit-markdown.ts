@@ -7,8 +7,8 @@ export function markdownOf(units: readonly Unit[]): string {
   for (const [index, unit] of units.entries()) {
     const block = isSubheading(unit, units[index + 1]) ? `### ${unit.source}` : blockOf(unit);
     if (block === '') continue;
-    const inList = isListed(unit) && last !== undefined && isListed(last) && unit.numbered === last.numbered;
-    markdown += (markdown === '' ? '' : inList ? '\n' : '\n\n') + block;
+    const isClose = last !== undefined && ((isListed(unit) && isListed(last) && unit.numbered === last.numbered) || (unit.kind === 'quote' && last.kind === 'quote'));
+    markdown += (markdown === '' ? '' : isClose ? '\n' : '\n\n') + block;
     last = unit;
   }
   return markdown;

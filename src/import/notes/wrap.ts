@@ -21,7 +21,7 @@ export function wrappingOf(lines: readonly Line[], joinsSmall: boolean): Wrappin
   const { width, full } = densest(lengths);
   // Two lines are of one length by chance, unless a word was divided.
   const enough = lines.some(({ text }) => /\p{Ll}-$/u.test(text)) ? 2 : 3;
-  const isBroken = width >= 40 && width <= 120 && full >= enough && full >= lengths.length * 0.6;
+  const isBroken = width >= 40 && width <= 160 && full >= enough && full >= lengths.length * 0.6;
   return { width: isBroken ? width : Infinity, joinsSmall, text: lines.map(({ text }) => text).join('\n').toLowerCase() };
 }
 

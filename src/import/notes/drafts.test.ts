@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { catalogOf } from '../../../tests/entries.ts';
+import { edition, person } from '../../../tests/checking.ts';
+import { contextOf } from './context.ts';
+import { readNotes } from './notes.ts';
+import { planImport } from './plan.ts';
+
+/** The files that notes become, by their path. */
+function filesOf(notes: string, isMarkdown = true): Record<string, string> {
+  const catalog = catalogOf({ 'events/meet-2025.yaml': edition('Meet 2025'), 'people/nadia-pinaeva.yaml': person('Nadia Pinaeva') });
+  const event = catalog.get('event', 'meet-2025');
+  if (!event) throw new Error('no event');
+  const context = contextOf(catalog, event, { source: 'https://example.org/trip' });
+  const plan = planImport(readNotes(notes, isMarkdown, context.lexicon), context, { merge: false });
+  return Object.fromEntries(plan.files.map(({ path, text }) => [path, text]));
+}
+
+const paths = (notes: string) => Object.keys(filesOf(notes)).filter((path) => !path.startsWith('reports/'));
+
+test('what a list of speakers places people at becomes nobody', () => {
+  expect(paths('# Trip report\n\n## Taming 900 Ingresses\n\nSpeakers: **Wen Ito** (Jaban), **Ana Sá** of Universitas Lusitana\n')).toEqual(['talks/meet-2025/taming-900-ingresses.md', 'people/wen-ito.yaml', 'people/ana-sa.yaml']);
+});
+
+test('behind a name a second name may be a company: it is asked about', () => {
+  const file = filesOf('# Trip report\n\n## Taming 900 Ingresses\n\nTomáš Dvořák, Bianca D’Angelo\n')['talks/meet-2025/taming-900-ingresses.md'];
+  expect(file).toContain('speakers: [tomas-dvorak]\n');
+  expect(file).toContain('  - "The notes have “Bianca D’Angelo” behind Tomáš Dvořák: is that where Tomáš Dvořák works, or somebody who spoke too?');
+});
+
+test('a shared first name is no likeness', () => {
+  const notes = (name: string) => `# Trip report\n\n## Taming 900 Ingresses\n\nSpeakers: ${name}\n`;
+  expect(paths(notes('Nadia Petrova'))).toContain('people/nadia-petrova.yaml');
+  expect(paths(notes('Nadia Pinayeva'))).not.toContain('people/nadia-pinayeva.yaml');
+});
+
+test('a line that says when, where and who is read as that', () => {
+  const file = filesOf('# Trip report\n\n## Taming 900 Ingresses\n\n*Thursday, 3 April 2025, 11:00, room B312 — Dr. Wen Ito & Bo Søgaard (all Jaban)*\n\nIt was good.\n')['talks/meet-2025/taming-900-ingresses.md'];
+  expect(file).toContain('date: 2025-04-03\nspeakers: [wen-ito, bo-sogaard]\n');
+  expect(file).toMatch(/---\nIt was good\.\n$/);
+});
