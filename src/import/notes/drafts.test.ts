@@ -38,3 +38,14 @@ test('a line that says when, where and who is read as that', () => {
   expect(file).toContain('date: 2025-04-03\nspeakers: [wen-ito, bo-sogaard]\n');
   expect(file).toMatch(/---\nIt was good\.\n$/);
 });
+
+test('a title over two lines of the first slide is one, and the day below the speakers is that of the talk', () => {
+  const slide = (text: string) => `Meet 2025\n\n${text}\n\nJaban, internal\n\n`;
+  const files = filesOf(slide('Kafka Without Tears:\nWhat Strimzi Taught Us\n\nWen Ito, Engineer, Jaban\n\nTallinn, 3 April 2025') + slide('Who we are\n• 38 clusters\n• 220 people') + slide('What is next\n• tiered storage\n• less of it'), false);
+  expect(files['talks/meet-2025/kafka-without-tears-what-strimzi-taught-us.md']).toContain('title: "Kafka Without Tears: What Strimzi Taught Us"\nevent: meet-2025\ndate: 2025-04-03\nspeakers: [wen-ito]\n');
+});
+
+test('the report repeats neither its title nor headings whose talks have left', () => {
+  const files = filesOf('# Trip report: Tallinn 🚢\n\nIt was good.\n\n## Day 2\n\n### Morning\n\n#### Taming 900 Ingresses\n\nSpeakers: Wen Ito\n\nThey did it.\n\n## Fazit\n\nAgain.\n');
+  expect(files['reports/trip-report-tallinn.md']).toMatch(/---\nIt was good\.\n\n## Fazit\n\nAgain\.\n$/);
+});

@@ -116,7 +116,10 @@ function endOf({ at, shape, level, skip }: Candidate, next: number, units: reado
   }
 }
 
-const isBoundary = (text: string): boolean => TIME_LINE.test(text.trim()) || DAY_LINE.test(text.trim()) || BREAK.test(text.trim());
+/** Whether a line is nothing but a time of day, or the time from one to another. */
+export const isTimeLine = (text: string): boolean => TIME_LINE.test(text.trim());
+
+const isBoundary = (text: string): boolean => isTimeLine(text) || DAY_LINE.test(text.trim()) || BREAK.test(text.trim());
 
 /** Whether text after an item is followed by the next talk of the same list, with no heading between. */
 const isListed = (units: readonly Unit[], from: number, to: number, level: number): boolean =>

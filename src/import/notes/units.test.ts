@@ -34,6 +34,10 @@ test('a paragraph in wide lines is one, whatever its lines begin with', () => {
   expect(read(text, true).map(([, , source]) => source)).toEqual([text.replaceAll('\n', ' ')]);
 });
 
+test('a divided word of a slide goes on in the next line, other lines do not', () => {
+  expect(read('• 1.4 million messages per sec-\nond\n• 220 developers\nWho we are')).toEqual([['item', 0, '1.4 million messages per second'], ['item', 0, '220 developers'], ['text', 0, 'Who we are']]);
+});
+
 test('terse notes are not taken for broken lines', () => {
   expect(read('0930 Profiling Everything All the Time (Rosalind Achebe)\nparca on 5k nodes\n\n1010 Logs Are Just Slow Traces (Viktor Nemeth)\nbold claim')).toHaveLength(4);
 });

@@ -50,11 +50,17 @@ export function joinWrapped(lines: readonly string[], wrapping: Wrapping): { tex
   return joined;
 }
 
-function goesOn(line: string, next: string, { width, joinsSmall }: Wrapping): boolean {
+function goesOn(line: string, next: string, { width, joinsSmall, text }: Wrapping): boolean {
   const word = /^\S*/.exec(next)?.[0] ?? '';
   if (line.length <= width + 2 && line.length + 1 + word.length > width) return true;
-  const isHyphenated = /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) && width < Infinity;
+  const isHyphenated = /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) && (width < Infinity || isDivided(line, word, text));
   return isHyphenated || (joinsSmall && /^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(line) && line.length > 40);
+}
+
+/** Whether a word that ends its line with a hyphen goes on in the next one: both halves together are an English word, or stand elsewhere. */
+function isDivided(line: string, next: string, text: string): boolean {
+  const whole = ((/[\p{L}]+(?=-$)/u.exec(line)?.[0] ?? '') + (/^\p{L}+/u.exec(next)?.[0] ?? '')).toLowerCase();
+  return isEnglishWord(whole) || text.includes(whole);
 }
 
 function join(before: string, next: string, { text }: Wrapping): string {
