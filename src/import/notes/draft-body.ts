@@ -1,4 +1,6 @@
 import type { Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { removeControls } from '../../catalog/checks/control-character.ts';
 import { addressProblem } from '../../catalog/markdown/address.ts';
@@ -54,17 +56,20 @@ function asText(units: readonly Unit[]): DraftBody {
   return { markdown: written({ type: 'root', children }), removed: 1 };
 }
 
-const written = (root: Root): string => toMarkdown(root, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true }).trim();
+const written = (root: Root): string => toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true }).trim();
 
 class Cleaner {
   removed = 0;
   readonly #addresses = new Map<string, string>();
+  /** Footnotes with a plain name. */
+  readonly #notes = new Set<string>();
   readonly #shift: number;
 
   constructor(tree: Root) {
     const depths: number[] = [];
     for (const node of tree.children) {
       if (node.type === 'heading') depths.push(node.depth);
+      if (node.type === 'footnoteDefinition' && /^[\w-]{1,40}$/.test(node.identifier)) this.#notes.add(node.identifier);
       if (node.type === 'definition') this.#addresses.set(node.identifier, node.url);
     }
     this.#shift = 2 - Math.min(...depths, 6);
@@ -92,8 +97,10 @@ class Cleaner {
           const value = this.#textOf(node.value);
           return value === '' ? [] : [{ type: 'paragraph', children: [text(value)] }];
         }
+        case 'table':
+          return [{ type: 'table', align: node.align ?? null, children: node.children.map((row) => ({ type: 'tableRow', children: row.children.map((cell) => ({ type: 'tableCell', children: trimmed(this.#inline(cell.children)) })) })) }];
         case 'footnoteDefinition':
-          return this.blocks(node.children);
+          return this.#notes.has(node.identifier) ? [{ ...node, children: this.blocks(node.children) as typeof node.children }] : this.blocks(node.children);
         default:
           return [];
       }
@@ -125,7 +132,7 @@ class Cleaner {
           return value === '' ? [] : [text(value)];
         }
         case 'footnoteReference':
-          return [text(`[${node.label ?? node.identifier}]`)];
+          return this.#notes.has(node.identifier) ? [node] : [text(`[${node.label ?? node.identifier}]`)];
         default:
           return [];
       }

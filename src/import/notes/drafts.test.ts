@@ -49,3 +49,11 @@ test('the report repeats neither its title nor headings whose talks have left', 
   const files = filesOf('# Trip report: Tallinn 🚢\n\nIt was good.\n\n## Day 2\n\n### Morning\n\n#### Taming 900 Ingresses\n\nSpeakers: Wen Ito\n\nThey did it.\n\n## Fazit\n\nAgain.\n');
   expect(files['reports/trip-report-tallinn.md']).toMatch(/---\nIt was good\.\n\n## Fazit\n\nAgain\.\n$/);
 });
+
+test('a footnote goes with the text that refers to it', () => {
+  const files = filesOf('# Trip report\n\nIt was good.[^a]\n\n## Taming 900 Ingresses\n\nSpeakers: Wen Ito\n\nThey did it.[^2]\n\n## Logs Are Slow\n\nSpeakers: Bo Søgaard\n\nSo they are.\n\n[^a]: Or not.\n[^2]: Most of it.\n');
+  expect(Object.entries(files).map(([path, text]) => [path, text.match(/^\[\^.*$/gm)]).filter(([, notes]) => notes)).toEqual([
+    ['talks/meet-2025/taming-900-ingresses.md', ['[^2]: Most of it.']],
+    ['reports/trip-report.md', ['[^a]: Or not.']],
+  ]);
+});

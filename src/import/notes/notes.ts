@@ -2,6 +2,7 @@ import type { Lexicon } from '../../catalog/mentions/lexicon.ts';
 import { candidatesOf } from './candidates.ts';
 import { cleanText, type Dropped } from './clean.ts';
 import { UnreadableNotes } from './decode.ts';
+import { withFootnotes } from './footnotes.ts';
 import { clearFurniture } from './furniture.ts';
 import { headerOf, type Header } from './header.ts';
 import { linesOf } from './line.ts';
@@ -43,7 +44,7 @@ export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon):
   const isDeck = footers.length > 0 && isTelegraphic(units) && titlesWithSpeakers(candidates) < 2;
   const { head, talks: chosen } = selectTalks(candidates, units, isDeck);
   if (chosen.length > MOST_TALKS) throw new UnreadableNotes(`has ${chosen.length} titles of talks, more than anybody takes notes on; cut it by day, or give a schedule to \`import schedule\``);
-  const divided = divide(units, chosen, isDeck);
+  const divided = withFootnotes(divide(units, chosen, isDeck), units);
   const { breaks } = divided;
   const talks = withHeaderSpeakers(onceEach(divided.talks), front.header, units, known);
   const rest = chosen.length === 0 && talks.length > 0 ? [] : divided.rest;

@@ -63,7 +63,7 @@ function kindOf(sentence: string, said: string | undefined): 'roadmap' | 'figure
 /** Sentences of prose and list items: one line, neither a fragment nor a page. */
 function sentencesIn({ kind, text, more, source }: Unit): string[] {
   if (kind !== 'text' && kind !== 'item') return [];
-  const whole = text.length > 20_000 || source.includes('](data:') ? '' : [text, ...more].join(' ');
+  const whole = text.length > 20_000 || source.includes('](data:') ? '' : [text, ...more].join(' ').replace(/\[\^[^\]\s]+\]:?/g, '');
   return sentencesOf(whole)
     .map(({ start, end }) => whole.slice(start, end).replace(/\s+/g, ' ').trim())
     .filter((sentence) => sentence.length >= 20 && sentence.length <= 300 && sentence.split(' ').length >= 4 && !/[?:,]$|\b(?:the|an?|of|to|and|or|in|for|with|by|der|die|das|und|le|la|de|et)$/i.test(sentence) && !/https?:/.test(sentence));

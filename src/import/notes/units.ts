@@ -67,6 +67,7 @@ class Reader {
   }
 
   #addText(line: Line): void {
+    if (/^\[\^[^\]\s]+\]:\s/.test(line.text)) this.#close();
     // Text copied from a page has no empty line after a list, and one line for each paragraph.
     if (this.#openItem && !this.#isMarkdown && this.#wrapping.width === Infinity && /^\S/.test(line.text) && !endsInHyphen(this.#open.at(-1)?.text ?? this.#openItem.source, line.text)) this.#close();
     this.#open.push(line);
