@@ -22,11 +22,14 @@ const LONGEST_BODY = 100_000;
 /** The units that fit into a draft, and how many characters the others have. */
 export function withinLimit(units: readonly Unit[]): { kept: Unit[]; cut: number } {
   let length = 0;
+  let cut = 0;
   const kept = units.filter(({ source, more }) => {
-    length += source.length + more.join('\n').length + 2;
+    const own = source.length + more.join('\n').length + 2;
+    length += own;
+    if (length > LONGEST_BODY) cut += own;
     return length <= LONGEST_BODY;
   });
-  return { kept, cut: kept.length === units.length ? 0 : length - LONGEST_BODY };
+  return { kept, cut };
 }
 
 /**

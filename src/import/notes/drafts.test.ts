@@ -35,7 +35,7 @@ test('a shared first name is no likeness', () => {
 
 test('a line that says when, where and who is read as that', () => {
   const file = filesOf('# Trip report\n\n## Taming 900 Ingresses\n\n*Thursday, 3 April 2025, 11:00, room B312 — Dr. Wen Ito & Bo Søgaard (all Jaban)*\n\nIt was good.\n')['talks/meet-2025/taming-900-ingresses.md'];
-  expect(file).toContain('date: 2025-04-03\nspeakers: [wen-ito, bo-sogaard]\n');
+  expect(file).toContain('date: 2025-04-03\nstart: "11:00"\nroom: room B312\nspeakers: [wen-ito, bo-sogaard]\n');
   expect(file).toMatch(/---\nIt was good\.\n$/);
 });
 
@@ -56,4 +56,24 @@ test('a footnote goes with the text that refers to it', () => {
     ['talks/meet-2025/taming-900-ingresses.md', ['[^2]: Most of it.']],
     ['reports/trip-report.md', ['[^a]: Or not.']],
   ]);
+});
+
+test('a table lists talks that have text elsewhere: what it says of them stands below, with the name of its column', () => {
+  const files = filesOf('# Trip report\n\n| When | What | Who went |\n|---|---|---|\n| 11:00 | Taming 900 Ingresses Without Tears | Bo |\n\n## Taming 900 Ingresses Without Tears\n\nSpeakers: Wen Ito\n\nThey did it.\n');
+  expect(files['talks/meet-2025/taming-900-ingresses-without-tears.md']).toMatch(/---\nThey did it\.\n\nWho went: Bo\n$/);
+});
+
+test('a paragraph longer than a note is left out, and counted whole', () => {
+  const catalog = catalogOf({ 'events/meet-2025.yaml': edition('Meet 2025') });
+  const event = catalog.get('event', 'meet-2025');
+  if (!event) throw new Error('no event');
+  const context = contextOf(catalog, event, {});
+  const notes = readNotes(`# Trip report\n\n## Taming 900 Ingresses\n\nSpeakers: Wen Ito\n\n${'word '.repeat(40_000)}\n`, true, context.lexicon);
+  expect(planImport(notes, context, { merge: false }).dropped.map(({ text }) => text)).toEqual(['200001 characters of “Taming 900 Ingresses” that do not fit into one note']);
+});
+
+test('a time above a title is when the talk was, not text of the report', () => {
+  const files = filesOf('Trip report\n\nIt was good.\n\n09:30 – 10:00\nTaming 900 Ingresses\nSpeaker: Wen Ito\nRoom: Blue\nThey did it.\n', false);
+  expect(files['talks/meet-2025/taming-900-ingresses.md']).toContain('start: "09:30"\nend: "10:00"\nroom: Blue\nspeakers: [wen-ito]\n');
+  expect(files['reports/trip-report.md']).toMatch(/---\nIt was good\.\n$/);
 });

@@ -31,6 +31,7 @@ export function clearFurniture(lines: readonly Line[]): Cleared {
     else if (signature >= 0 && index >= signature) drop('signature', line);
     else if (isMail && /^\s*>/.test(line.text)) drop('mail-quotation', line);
     else if (PAGE_NUMBER.test(line.text.trim())) drop('page-number', line);
+    else if (line.text.length < 400 && NAVIGATION.test(line.text.trim())) drop('navigation', line);
     else if ((times.get(keyOf(line.text)) ?? 0) >= 3) drop('repeated-footer', line, `footer ${keyOf(line.text)}`);
     else kept.push(line);
   }
@@ -65,6 +66,10 @@ function mayBeFooter(line: string): boolean {
   if (text === '' || text.length > 120 || !/\p{L}{2}/u.test(text)) return false;
   return !/^(?:#{1,6}\s|[-*+•>|]|\d+[.)]\s|\*\*|```)/.test(text) && !/^\p{L}[\p{L} ()]{1,20}:/u.test(text) && !/\p{Ll}[.!?]$/u.test(text) && !LABEL.test(text) && !TIME.test(text);
 }
+
+/** Lines of a web page that belong to no text of it: its menu, its foot, how long reading takes, a picture that is a link. */
+const NAVIGATION =
+  /^[*_]*(?:skip to (?:main |the )?content|sign in|log ?in|sign up|menu|toggle (?:menu|navigation)|impressum|imprint|privacy(?: policy| notice)?|datenschutz(?:erklärung)?|cookie (?:policy|settings|preferences)|accept (?:all )?cookies|terms (?:of (?:use|service)|(?:&|and) conditions)|back to top|share(?: this)?(?: (?:post|article))?:?[*_]* *(?:(?:\[[^\]]*\]\([^)]*\)|linkedin|mastodon|bluesky|twitter|x|facebook|reddit|email)[ |·,]*)*|reading time:? .{1,20}|\d+ ?min(?:ute)?s? read|(?:©|\(c\)|copyright) .{0,120}|\[!\[[^\]]*\]\([^)\s]*\)\]\([^)\s]*\))[*_]*$/iu;
 
 const LABEL = /^(?:(?:day|session|talk|part|demo|track|tag|teil|jour) ?\d.*|notes?|summary|takeaways?|key takeaways|links?|slides|video|recording|speakers?|abstract|demo|q ?& ?a|my take|notizen|fazit)$/i;
 const TIME = /^\d{1,2}[:.]?\d{2}\b/;

@@ -75,7 +75,9 @@ function onceEach(talks: readonly TalkNotes[]): TalkNotes[] {
 
 function joined(first: TalkNotes, second: TalkNotes): TalkNotes {
   const people = [...first.candidate.people, ...second.candidate.people.filter(({ name }) => !first.candidate.people.some((person) => plainName(person.name) === plainName(name)))];
-  return { candidate: { ...first.candidate, people }, units: [...first.units, ...second.units], head: [...first.head, ...second.head] };
+  // What a table says of a talk comes after the text on it.
+  const texts = first.candidate.shape === 'row' ? [second.units, first.units] : [first.units, second.units];
+  return { candidate: { ...first.candidate, people }, units: texts.flat(), head: [...first.head, ...second.head] };
 }
 
 /** Front matter that names speakers makes the whole one talk, or says who gave the only one. */

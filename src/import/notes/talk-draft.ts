@@ -4,6 +4,7 @@ import { datesIn, isDuring } from './dates.ts';
 import { draftText, type DraftText } from './draft-text.ts';
 import { linksIn, type TalkLink } from './links.ts';
 import type { PeopleDrafts } from './people-drafts.ts';
+import { slotIn, type Slot } from './slot.ts';
 import type { TalkNotes } from './talk-notes.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,6 +15,7 @@ export interface TalkDraft extends DraftText {
   speakers: string[];
   speakerIds: string[];
   date?: string;
+  slot: Slot;
   organizations: string[];
   tools: string[];
   topics: string[];
@@ -38,6 +40,7 @@ export function talkDraft({ candidate, units, head }: TalkNotes, sectionDate: Se
     speakers: [...new Set(candidate.people.filter(({ sure }) => sure).map(({ name }) => name))],
     speakerIds,
     ...(dated.date !== undefined && { date: dated.date }),
+    slot: slotIn(head.slice(1).map(({ text }) => text)),
     organizations: [...new Set(affiliations)],
     tools: namedIn(text.body, title, ['tool'], context).slice(0, 12),
     topics: namedIn(text.body, title, ['topic'], context).slice(0, 4),

@@ -8,7 +8,7 @@ import { unit, type Unit } from './unit.ts';
 export interface TalkNotes {
   candidate: Candidate;
   units: Unit[];
-  /** The lines between title and text, in which links and dates stand. */
+  /** The lines between title and text, in which links, dates and rooms stand, and a time above the title. */
   head: Unit[];
 }
 
@@ -31,6 +31,11 @@ export function divide(units: readonly Unit[], candidates: readonly Candidate[],
     const { at, skip, shape } = talk.candidate;
     owned.add(at);
     talk.head = [units[at], ...(shape === 'item' ? [] : units.slice(at + 1, at + 1 + skip))].flatMap((each) => each ?? []);
+    const above = units[at - 1];
+    if (above?.kind === 'text' && isTimeLine(above.text) && !owned.has(at - 1)) {
+      talk.head.push(above);
+      owned.add(at - 1);
+    }
     const own = ownText(talk.candidate, units[at], candidates.filter((other) => other.at === at));
     const end = isDeck ? units.length : endOf(talk.candidate, candidates[index + 1]?.at ?? units.length, units);
     const start = at + 1 + (shape === 'item' ? 0 : skip);
