@@ -5,7 +5,6 @@ import { skeleton } from '../../catalog/checks/skeleton.ts';
 import type { ImportContext } from './context.ts';
 import { plainName } from './name-shape.ts';
 import type { Person } from './people.ts';
-import { isCorporate } from './role.ts';
 import { yamlOf } from './yaml-text.ts';
 
 /** A file of the content folder as it is to be. */
@@ -47,7 +46,7 @@ export class PeopleDrafts {
   }
 
   identify(person: Person): Identified {
-    const { name, affiliation, sure } = person;
+    const { name, sure } = person;
     const known = this.#context.known.person(name);
     if (known !== undefined) return { name, id: known, questions: [] };
     if (!sure) return { name, questions: [`Is “${name}” the name of somebody who spoke?`] };
@@ -55,7 +54,7 @@ export class PeopleDrafts {
     if (drafted) return { name, id: drafted[0], questions: [] };
     const similar = this.#similar(plainName(name));
     if (similar !== undefined) return { name, questions: [`Is ${name} the same person as ${similar}? If not, add an entry and name it in \`speakers\`.`] };
-    return this.#draft(plainName(name), affiliation);
+    return this.#draft(plainName(name), person);
   }
 
   /** Somebody in the catalogue whose name differs by a letter or two. */
@@ -66,12 +65,12 @@ export class PeopleDrafts {
   }
 
   /** `A B, C D` may be somebody and a company, or two people. */
-  #asks(name: string, affiliation: string): string {
-    if (this.#context.known.shape(affiliation) === 'name' && !isCorporate(affiliation)) return `The notes have “${affiliation}” behind ${name}: is that where ${name} works, or somebody who spoke too? If so, add an entry and name it in \`speakers\`.`;
+  #asks(name: string, affiliation: string, mayBeTwo = false): string {
+    if (mayBeTwo) return `The notes have “${affiliation}” behind ${name}: is that where ${name} works, or somebody who spoke too? If so, add an entry and name it in \`speakers\`.`;
     return `The notes place ${name} at ${affiliation}, which has no entry: is that right, and should it get one?`;
   }
 
-  #draft(name: string, affiliation: string | undefined): Identified {
+  #draft(name: string, { affiliation, mayBeTwo }: Person): Identified {
     const id = idOf(name);
     const taken = id === '' ? 'nothing' : this.#looks.get(skeleton(id));
     if (taken !== undefined || this.#isRefused(`people/${id}.yaml`)) return { name, questions: [`${name} has no entry, and the id \`${id}\` is taken or cannot be made; add one and name it in \`speakers\`.`] };
@@ -85,6 +84,6 @@ export class PeopleDrafts {
     this.#drafts.set(id, { name, file: { path: `people/${id}.yaml`, text } });
     this.#looks.set(skeleton(id), id);
     const unknown = affiliation !== undefined && organization === undefined;
-    return { name, id, questions: unknown ? [this.#asks(name, affiliation)] : [] };
+    return { name, id, questions: unknown ? [this.#asks(name, affiliation, mayBeTwo)] : [] };
   }
 }

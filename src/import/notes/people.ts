@@ -9,6 +9,8 @@ export interface Person {
   name: string;
   /** The organisation as the notes write it. */
   affiliation?: string;
+  /** Whether what stands there for the organisation may as well be a second person: `A B, C D`. */
+  mayBeTwo?: true;
   /** Whether nothing else can be meant. */
   sure: boolean;
 }
@@ -69,8 +71,9 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
   const isSerial = label === 'many' || ALL_OF_THEM.test(groups.at(-1)?.bracket ?? '') || (groups.length > 1 && commas === 1 && groups.at(-1)?.parts.length === 1 && groups[0]?.joint !== '&' && groups.at(-1)?.joint === 'and');
   const people: Person[] = [];
   let waiting = 0;
-  const assign = (affiliation: string) => {
-    if (!NO_AFFILIATION.test(affiliation)) for (const person of people.slice(waiting)) person.affiliation ??= affiliation;
+  const assign = (affiliation: string, mayBeTwo = false) => {
+    const without = NO_AFFILIATION.test(affiliation) ? [] : people.slice(waiting).filter((person) => person.affiliation === undefined);
+    for (const person of without) Object.assign(person, { affiliation, ...(mayBeTwo && { mayBeTwo }) });
     waiting = people.length;
   };
   for (const { parts, placed, bracket, joint } of groups) {
@@ -82,7 +85,7 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
       if (shape !== 'none' && !isOrganization) people.push({ name: part, sure: shape === 'name' });
       else if (index === 0 && !joinsCompany(part, people, joint)) return undefined;
       else if (index === 0) for (const person of people.filter(({ affiliation }) => affiliation === people.at(-1)?.affiliation)) person.affiliation += ` & ${part}`;
-      else if (people.length > waiting && isOrganizationLike(part)) assign(part);
+      else if (people.length > waiting && isOrganizationLike(part)) assign(part, shape === 'name' && !placed.has(index) && !isCorporate(part));
       else return undefined;
     }
     if (bracket !== undefined) {

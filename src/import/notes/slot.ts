@@ -15,7 +15,7 @@ const TIME = /(?<![\d:.])(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s?(?<half>[a
 /** Time and room from the lines beside a title that give them and nothing else. */
 export function slotIn(lines: readonly string[]): Slot {
   const found = lines.map((line) => line.replace(/^[*_\s]+|[*_\s]+$/g, ''));
-  const room = found.map((line) => WHERE.exec(line)?.groups?.['room'] ?? partsOf(line).map((part) => ROOM.exec(part)?.[0]).find(Boolean)).find(Boolean);
+  const room = found.map((line) => WHERE.exec(line)?.groups?.['room'] ?? partsOf(line).map((part) => ROOM.exec(part)?.[0].replace(/^(?:room|raum|saal|salle)\s/i, '')).find(Boolean)).find(Boolean);
   const [start, end] = found.flatMap((line) => (WHEN.test(line) ? [line] : partsOf(line))).flatMap(timesIn);
   return { ...(start !== undefined && { start }), ...(start !== undefined && end !== undefined && end > start && { end }), ...(room !== undefined && { room }) };
 }

@@ -30,7 +30,7 @@ test('lines that a program broke are one paragraph, hyphenated words one word, r
 });
 
 test('a paragraph in wide lines is one, whatever its lines begin with', () => {
-  const text = 'ingress-nginx will be retired in March 2026. That was the news of the week. Nadia showed how ingress2gateway works, and Tom showed how\nLindenhof moved 700 Ingress objects to the Gateway API in five months. Nothing of this is finished yet, they said, and they will need\n2026 for the rest of it. They had three people for this, and one of them was on leave for most of the time that it took to do all of\nit.';
+  const text = 'ingress-nginx will be retired in March 2026. That was the news of the week. Nadia showed how ingress2gateway works, and Tom showed how\nLindenhof moved 700 Ingress objects to the Gateway API in five months. Nothing of this is finished yet, they said, and it takes\n90 days more for the rest of it. They had three people for this, and one of them was on leave for most of the time that it took to do all of\nit.';
   expect(read(text, true).map(([, , source]) => source)).toEqual([text.replaceAll('\n', ' ')]);
 });
 

@@ -54,6 +54,8 @@ function goesOn(line: string, next: string, { width, joinsSmall, text }: Wrappin
   const word = /^\S*/.exec(next)?.[0] ?? '';
   if (line.length <= width + 2 && line.length + 1 + word.length > width) return true;
   const isHyphenated = /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) && (width < Infinity || isDivided(line, word, text));
+  // In Markdown a broken line that is nearly full and ends no sentence goes on, whatever the next one begins with.
+  if (joinsSmall && width < Infinity && line.length > width * 0.8 && /[\p{L}\p{N},]$/u.test(line)) return true;
   return isHyphenated || (joinsSmall && /^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(line) && line.length > 40);
 }
 
