@@ -18,6 +18,7 @@ test.each([
   ['code', '```yaml\na: <b>\n```', '```yaml\na: <b>\n```'],
   ['a table', '| a | b |\n|--|--|\n| `c` | <b>d</b> |', '| a | b |\n| - | - |\n| `c` | d |'],
   ['rows without a head', '| a | b |\n| c | d |', '- a — b\n- c — d'],
+  ['what somebody struck out', 'Good. ~~Bad.~~', 'Good. ~~Bad.~~'],
   ['a footnote', 'So it is.[^1]\n\n[^1]: They [said](javascript:x) so.', 'So it is.[^1]\n\n[^1]: They said so.'],
   ['a footnote that is not there', 'So it is.[^1]', 'So it is.\\[^1]'],
   ['a quotation with its author', '> So it is.\n> — our intern', '> So it is.\n> — our intern'],

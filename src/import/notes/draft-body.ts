@@ -1,5 +1,6 @@
 import type { Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { removeControls } from '../../catalog/checks/control-character.ts';
@@ -59,7 +60,7 @@ function asText(units: readonly Unit[]): DraftBody {
   return { markdown: written({ type: 'root', children }), removed: 1 };
 }
 
-const written = (root: Root): string => toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true }).trim();
+const written = (root: Root): string => toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true }).trim();
 
 class Cleaner {
   removed = 0;
@@ -121,7 +122,7 @@ class Cleaner {
         case 'strong':
           return [{ type: node.type, children: this.#inline(node.children) }];
         case 'delete':
-          return this.#inline(node.children);
+          return [{ type: 'delete', children: this.#inline(node.children) }];
         case 'link':
           return this.#link(node.url, node.children);
         case 'linkReference':

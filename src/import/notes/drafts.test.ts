@@ -79,3 +79,10 @@ test('a time above a title is when the talk was, not text of the report', () => 
   expect(files['talks/meet-2025/taming-900-ingresses.md']).toContain('start: "09:30"\nend: "10:00"\nroom: Blue\nspeakers: [wen-ito]\n');
   expect(files['reports/trip-report.md']).toMatch(/---\nIt was good\.\n$/);
 });
+
+test('numbered bold titles with the speakers below them', () => {
+  const files = filesOf('# What I learned in Tallinn\n\nIt was good.\n\n**1. Kubernetes on Bare Metal: The Good and the Bad**\nby *Rikke Thorsen* and *Matteo De Luca*, both Havnedata A/S\nThursday, April 3, 11:00, Stage 2\n\nThey did it.\n\n**2. Panel: Platform Teams in the Public Sector**\nModerator: Ulrike Stamm. Panelists: Jens-Peter Koch (Dataport), Agnieszka Wójcik (Ministry of Digital Affairs), Nia Okafor\n\nEverybody agreed.\n');
+  expect(files['talks/meet-2025/kubernetes-on-bare-metal-the-good-and-the-bad.md']).toContain('event: meet-2025\ndate: 2025-04-03\nstart: "11:00"\nroom: Stage 2\nspeakers: [rikke-thorsen, matteo-de-luca]\n');
+  expect(files['talks/meet-2025/panel-platform-teams-in-the-public-sector.md']).toContain('speakers: [ulrike-stamm, jens-peter-koch, agnieszka-wojcik, nia-okafor]\n');
+  expect(files['reports/what-i-learned-in-tallinn.md']).toMatch(/---\nIt was good\.\n$/);
+});

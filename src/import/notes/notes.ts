@@ -109,14 +109,15 @@ const AUTHOR = /^(?:posted by|written by|author:|text:|von|by)\s+(?<names>.{4,80
 
 /** Title, author and date from the first lines, where front matter does not give them. */
 function completeHeader(header: Header, units: readonly Unit[], known: KnownNames): Header {
-  for (const { text, kind } of units.slice(0, 12)) {
+  for (const [index, { text, kind, depth }] of units.slice(0, 12).entries()) {
     const plain = text.trim();
     if (kind !== 'text' && kind !== 'heading') continue;
     const found = AUTHOR.exec(plain);
     const names = found?.groups?.['names'];
     if (header.authors.length === 0 && names && known.shape(names) !== 'none') header.authors = [{ name: names, sure: known.shape(names) === 'name' }];
     if (found?.groups?.['date']) header.dateText ??= found.groups['date'];
-    if (kind === 'heading' && !isSectionName(plain)) header.title ??= plain;
+    // "What I learned in Tallinn" may head a section, but not above everything else.
+    if (kind === 'heading' && (!isSectionName(plain) || (index === 0 && depth === 1 && plain.split(' ').length > 3))) header.title ??= plain;
   }
   // A name alone on the first line is most likely the author's, and nothing says so.
   const [first] = units.filter(({ kind }) => kind !== 'rule');

@@ -65,7 +65,7 @@ export type ListLabel = 'many' | 'one' | 'none';
  */
 export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'none'): Person[] | undefined {
   if (text.length > LONGEST_LIST) return undefined;
-  const groups = groupsOf(text);
+  const groups = groupsOf(text.replace(SAID_PRONOUNS, ''));
   const commas = groups.filter(({ parts }) => parts.length > 1).length;
   // "A B, C D and E F" is a list of people; "A B, Org & C D, Org" is not.
   const isSerial = label === 'many' || ALL_OF_THEM.test(groups.at(-1)?.bracket ?? '') || (groups.length > 1 && commas === 1 && groups.at(-1)?.parts.length === 1 && groups[0]?.joint !== '&' && groups.at(-1)?.joint === 'and');
@@ -98,8 +98,9 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
 
 /** The speakers of a panel with their roles, and room to spare. */
 const LONGEST_LIST = 600;
+const SAID_PRONOUNS = /\s*[([](?:she|he|they|her|him|them)(?:\s?\/\s?\w+)*[)\]](?=\s*(?:[,;&|–—-]|and\s|$))/giu;
 const PRONOUNS = /^(?:she|he|they|her|him|them)(?:\/\w+)*$/i;
-/** `(all Kestrel Air)`: what stands before the bracket are people. */
+/** `(all Kestrel Air)`, `both at Havn`: what stands before are people. */
 const ALL_OF_THEM = /^(?:all|both|alle|beide|tous|toutes)(?: (?:of|at|from|von|de))? (?=\p{Lu})/iu;
 const NO_AFFILIATION = /^(?:independent|freelance(?:r)?|self-employed|tba|tbd|n\/a|-)$/i;
 
@@ -130,7 +131,7 @@ function groupsOf(text: string): Group[] {
     const placed = new Set<number>();
     // A capturing group keeps what divides: part, divider, part, divider, part.
     for (const [index, text] of piece.split(/\s*(,|\s[-–—|@]\s|\||\s(?:at|from|of|bei|chez)\s|(?<=\p{L} \S+)\svon\s)\s*/u).entries()) {
-      const part = withoutHonorifics(text.trim());
+      const part = withoutHonorifics(parts.length > 0 ? text.trim().replace(ALL_OF_THEM, '') : text.trim());
       if (index % 2 === 1 && /[\p{L}@]/u.test(text)) placed.add(parts.length);
       else if (index % 2 === 0 && part !== '') parts.push(part);
     }

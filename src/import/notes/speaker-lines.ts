@@ -32,7 +32,7 @@ export function speakerLines(lines: readonly Pick<Unit, 'kind' | 'text' | 'sourc
     if (kind !== 'text' && kind !== 'item') break;
     const text = raw.trim().replace(/^[*_|]+|(?<![*_|])[*_|]+$/g, '').trim();
     const labelled = LABEL.exec(text) ?? BYLINE.exec(text);
-    const people = labelled ? peopleOf(labelled.groups?.['list'] ?? '', known, isMany(labelled.groups?.['label'] ?? '')) : text.length < 160 ? peopleOf(withoutWhen(text), known) : undefined;
+    const people = labelled ? peopleOf(oneList(labelled.groups?.['list'] ?? ''), known, isMany(text)) : text.length < 160 ? peopleOf(withoutWhen(text), known) : undefined;
     if (labelled && !people && LABEL.test(text)) found.unread.push(labelled.groups?.['list'] ?? '');
     else if (labelled && people) {
       if (found.people.length === 0) found.isByline = !LABEL.test(text);
@@ -60,8 +60,11 @@ function withoutWhen(text: string): string {
   return others.length === 1 && parts.length > 1 ? (others[0] ?? text) : text;
 }
 
-/** A label in the plural, or one that stands for both, is followed by people alone. */
-const isMany = (label: string) => (/^(?:speakers|speaker\(s\)|presenters|panel.*|hosts|vortragende|referenten|referentinnen|sprecher.*|intervenant(?:s|es|·e·s)|orateurs|oratrices|ponentes|who)$/i.test(label) ? 'many' : 'one');
+/** A label in the plural, or one that stands for both, is followed by people alone; so is one within the line. */
+const isMany = (line: string) => (/(?:^|[.;]\s+)(?:speakers|speaker\(s\)|presenters|panel.*|hosts|vortragende|referenten|referentinnen|sprecher.*|intervenant(?:s|es|·e·s)|orateurs|oratrices|ponentes|who)\s*:/i.test(line) ? 'many' : 'one');
+
+/** `Moderator: A B. Panelists: C D, E F` in one line. */
+const oneList = (list: string): string => list.replace(/[.;]\s+(?:moderators?|panel(?:l?ists?)?|hosts?|speakers?)\s*:\s*/giu, '; ');
 
 /** Whether a line is addresses and words for them alone, such as `Slides | Video`. */
 function namesLinks(text: string): boolean {
