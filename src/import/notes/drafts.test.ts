@@ -86,3 +86,14 @@ test('numbered bold titles with the speakers below them', () => {
   expect(files['talks/meet-2025/panel-platform-teams-in-the-public-sector.md']).toContain('speakers: [ulrike-stamm, jens-peter-koch, agnieszka-wojcik, nia-okafor]\n');
   expect(files['reports/what-i-learned-in-tallinn.md']).toMatch(/---\nIt was good\.\n$/);
 });
+
+test('a day of the week beside the title is asked about', () => {
+  const file = filesOf('# Trip report\n\n## Taming 900 Ingresses\n\nSpeakers: Wen Ito\n\nThursday 11:00\n\nIt was good.\n')['talks/meet-2025/taming-900-ingresses.md'];
+  expect(file).toContain('start: "11:00"\nspeakers: [wen-ito]\n');
+  expect(file).toContain('  - "On which day was it? The notes say “Thursday 11:00”."\n');
+});
+
+test('somebody whom the page names twice is one speaker, at the place that either line gives', () => {
+  const file = filesOf('# Trip report\n\n## Taming 900 Ingresses\n\nWen Ito\n\nSpeaker(s): Wen Ito (Jaban AG)\n\nIt was good.\n')['talks/meet-2025/taming-900-ingresses.md'];
+  expect(file).toContain('speakers: [wen-ito]\nreports: [trip-report]\nquestions:\n  - "The notes place Wen Ito at Jaban AG, which has no entry: is that right, and should it get one?"\n');
+});

@@ -28,9 +28,11 @@ test.each([
   ['Dr. Chen Wei-Ling, Jörg Müller-Lüdenscheidt & Bob O\'Neill Jr. (all Kestrel Air)', ['Chen Wei-Ling / Kestrel Air', 'Jörg Müller-Lüdenscheidt / Kestrel Air', 'Bob O\'Neill Jr. / Kestrel Air']],
   ['Rikke Thorsen and Matteo De Luca, both Havnedata A/S', ['Rikke Thorsen / Havnedata A/S', 'Matteo De Luca / Havnedata A/S']],
   ['Oluwaseun Adeyemi (he/him), Lagoon Cloud', ['Oluwaseun Adeyemi / Lagoon Cloud']],
+  ['Nadia Orlova; Wen Ito (Jaban)', ['Nadia Orlova', 'Wen Ito / Jaban']],
   ['Prof. Dr. Anneliese Roth (Dr. Oetker)', ['Anneliese Roth / Dr. Oetker']],
   ['Nadia Orlova, Lindenhof; Wen Ito, Lindenhof', ['Nadia Orlova / Lindenhof', 'Wen Ito / Lindenhof']],
   ['Carl von Wied (Jaban) and Anna Berg von Datenfreunde', ['Carl von Wied / Jaban', 'Anna Berg / Datenfreunde']],
+  ['Nadia Orlova, Lindenhof; Tom Baker, Lindenhof', ['Nadia Orlova / Lindenhof', 'Tom Baker / Lindenhof']],
   // English words alone may be a name; somebody in the catalogue is one.
   ['Rose Banks', ['Rose Banks / ?']],
   ['Mark Stone', ['Mark Stone']],

@@ -77,6 +77,8 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
     waiting = people.length;
   };
   for (const { parts, placed, bracket, joint } of groups) {
+    // Behind a semicolon somebody else begins, who may work elsewhere.
+    if (joint === ';') waiting = people.length;
     for (const [index, part] of parts.entries()) {
       const shape = known.shape(part);
       const follows = index > 0 && people.length > waiting;
@@ -93,7 +95,10 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
       if (organization) assign(organization);
     }
   }
-  return people.length > 0 && people.length <= 12 ? people : undefined;
+  if (people.length === 0 || people.length > 12) return undefined;
+  // English words with a place, beside somebody who is sure, are a name as well.
+  const besideSure = people.some(({ sure }) => sure);
+  return people.map((person) => (besideSure && person.affiliation !== undefined ? { ...person, sure: true } : person));
 }
 
 /** The speakers of a panel with their roles, and room to spare. */
@@ -140,7 +145,7 @@ function groupsOf(text: string): Group[] {
   for (const match of text.matchAll(pattern)) {
     add(text.slice(last, match.index), match[2]);
     last = match.index + match[0].length;
-    joint = match[1] !== undefined ? 'and' : '&';
+    joint = match[1] !== undefined ? 'and' : match[0].trim() === ';' ? ';' : '&';
   }
   add(text.slice(last));
   return groups;

@@ -1,3 +1,4 @@
+import { plainName } from './name-shape.ts';
 import { peopleOf, type KnownNames, type Person } from './people.ts';
 import { isRole } from './role.ts';
 import type { Unit } from './unit.ts';
@@ -50,7 +51,14 @@ export function speakerLines(lines: readonly Pick<Unit, 'kind' | 'text' | 'sourc
     } else break;
     found.length++;
   }
-  return found;
+  return { ...found, people: onceEach(found.people) };
+}
+
+/** People that two lines name, such as a page of the schedule, once, with the affiliation that either gives. */
+function onceEach(people: readonly Person[]): Person[] {
+  const byName = new Map<string, Person>();
+  for (const person of people) byName.set(plainName(person.name), { ...person, ...byName.get(plainName(person.name)) });
+  return [...byName.values()];
 }
 
 /** A line of the schedule without its parts that say when and where: `12 November, 11:00 — Ana Sá (Havn)`. */

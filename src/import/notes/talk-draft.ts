@@ -5,6 +5,7 @@ import { draftText, type DraftText } from './draft-text.ts';
 import { linksIn, type TalkLink } from './links.ts';
 import type { PeopleDrafts } from './people-drafts.ts';
 import { slotIn, type Slot } from './slot.ts';
+import { namesWeekday } from './when.ts';
 import type { TalkNotes } from './talk-notes.ts';
 import type { Unit } from './unit.ts';
 
@@ -81,7 +82,8 @@ function dateOf(head: readonly Unit[], section: SectionDate, { days, event }: Im
   if (section.date !== undefined) return { date: section.date, questions: [] };
   // An event of one day leaves no choice, unless further days are held with it.
   if (days && days.start === days.end && event.data.kind !== 'series') return { date: days.start, questions: [] };
-  return { questions: section.hint === undefined ? [] : [`${ASKS_DAY} The notes say “${section.hint}”.`] };
+  const hint = head.slice(1).map(({ text }) => text.trim()).find(namesWeekday) ?? section.hint;
+  return { questions: hint === undefined ? [] : [`${ASKS_DAY} The notes say “${hint}”.`] };
 }
 
 /** Days held with the event that the notes name beside the talk: it may have been given there. */

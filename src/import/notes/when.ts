@@ -4,6 +4,9 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:montag|dien
 const TIME = /\b\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr)\b|\b\d{1,2}[:.h]\d{2}\b|\b(?:[A-Z]{1,4}T|UTC|Z)\b/giu;
 const PLACE = /\b(?:room|hall|level|floor|stage|building|raum|saal|salle)\s[\p{L}\p{N}.-]+/giu;
 
+/** Whether a line that says when something was names the day of the week. */
+export const namesWeekday = (text: string): boolean => isWhenOrWhere(text) && new RegExp(WEEKDAY.source, 'iu').test(text);
+
 /**
  * Whether a text says when or where something took place, and nothing else: `Wednesday, 12 November 2025, 11:00, room B312`,
  * or a city with a whole date, `Paris, 21 March 2024`.
