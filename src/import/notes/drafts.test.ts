@@ -97,3 +97,13 @@ test('somebody whom the page names twice is one speaker, at the place that eithe
   const file = filesOf('# Trip report\n\n## Taming 900 Ingresses\n\nWen Ito\n\nSpeaker(s): Wen Ito (Jaban AG)\n\nIt was good.\n')['talks/meet-2025/taming-900-ingresses.md'];
   expect(file).toContain('speakers: [wen-ito]\nreports: [trip-report]\nquestions:\n  - "The notes place Wen Ito at Jaban AG, which has no entry: is that right, and should it get one?"\n');
 });
+
+test('behind somebody who has an entry a second name is asked about too', () => {
+  const file = filesOf('# Trip report\n\n## Taming 900 Ingresses\n\nNadia Pinaeva, Aparna Sinha u.a.\n\nIt was good.\n')['talks/meet-2025/taming-900-ingresses.md'];
+  expect(file).toContain('speakers: [nadia-pinaeva]\nreports: [trip-report]\nquestions:\n  - "The notes have “Aparna Sinha” behind Nadia Pinaeva:');
+});
+
+test('a break between two talks of a list belongs to neither', () => {
+  const files = filesOf('Trip report\n\n1) Taming 900 Ingresses – Wen Ito (Jaban)\n   It was good.\n\n12:30 Mittagspause\n\n2) Logs Are Just Slow Traces – Bo Søgaard (Jaban)\n   So they are.\n', false);
+  expect(files['talks/meet-2025/taming-900-ingresses.md']).toMatch(/---\nIt was good\.\n$/);
+});

@@ -38,6 +38,12 @@ test.each(['Menu of the speakers dinner', 'Share what you learn', 'Sign in to th
   expect(cleared(line).dropped).toEqual([]);
 });
 
+test('a signature below `--`, unless a good deal follows', () => {
+  expect(cleared('good\n--\nAna Sá | Jaban AG | Tel. +49 40 123')).toEqual({ text: ['good'], dropped: [['signature', '--', 2, 2]] });
+  expect(cleared(`good\n--\n${'text\nmore\n'.repeat(2)}${'It goes on and on. '.repeat(8)}`).dropped).toEqual([]);
+  expect(cleared('one\n--\ntwo\n--\nthree').dropped).toEqual([]);
+});
+
 test('code is left alone', () => {
   const { text } = cleared('```\nx: 1\nfoot er\nfoot er\nfoot er\n7\n```');
   expect(text).toEqual(['```', 'x: 1', 'foot er', 'foot er', 'foot er', '7', '```']);

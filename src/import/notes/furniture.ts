@@ -23,7 +23,7 @@ export function clearFurniture(lines: readonly Line[]): Cleared {
   const isCode = fencedLines(lines);
   const headers = mailHeaderLines(lines);
   const isMail = headers > 0;
-  const signature = isMail ? lines.findLastIndex(({ text }) => /^-- ?$/.test(text)) : -1;
+  const signature = signatureOf(lines, isCode, isMail);
   const times = timesOf(lines.filter((_line, index) => !isCode[index]));
   for (const [index, line] of lines.entries()) {
     if (isCode[index]) kept.push(line);
@@ -36,6 +36,14 @@ export function clearFurniture(lines: readonly Line[]): Cleared {
     else kept.push(line);
   }
   return { lines: kept, dropped: [...found.values()] };
+}
+
+/** The line that begins the signature: the last `--` of a mail, or the only one of other notes where few lines follow; -1 without one. */
+function signatureOf(lines: readonly Line[], isCode: readonly boolean[], isMail: boolean): number {
+  const marks = lines.flatMap(({ text }, index) => (/^-- ?$/.test(text) && !isCode[index] ? [index] : []));
+  const last = marks.at(-1) ?? -1;
+  const below = lines.slice(last + 1).filter(({ text }) => text.trim() !== '');
+  return isMail || (marks.length === 1 && below.length <= 6 && below.every(({ text }) => text.length < 100)) ? last : -1;
 }
 
 /** How many lines at the beginning are the headers of a mail; two of the usual ones must be among them. */

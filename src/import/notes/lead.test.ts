@@ -19,6 +19,8 @@ test.each([
   ['Security by Design', 'Security by Design', [], ''],
   ['**Golden Paths** (Kadri Lepik, Baltic Post): watch where people walk', 'Golden Paths', ['Kadri Lepik'], 'watch where people walk'],
   ['**Why we left the mesh** - Grace Hopper-Lee, Havbris - they saved cores.', 'Why we left the mesh', ['Grace Hopper-Lee'], 'they saved cores.'],
+  ['Scaling to a Billion Series: Lessons From a Telco – Ngozi Eze-Obi, Vodalink plc', 'Scaling to a Billion Series: Lessons From a Telco', ['Ngozi Eze-Obi'], ''],
+  ['WASM in Production?! | Speaker: Déborah N\'Guessan, Kouadio Digital; Moderation: Ralf Hütter', 'WASM in Production?!', ['Déborah N\'Guessan', 'Ralf Hütter'], ''],
   ['“Three Schedulers” by Anneli Koskinen and Babajide Ogunleye from Northwind. Good.', 'Three Schedulers', ['Anneli Koskinen', 'Babajide Ogunleye'], 'Good.'],
   ['[DNS: It Is Always You](https://youtu.be/d) by Orhan Demir.', 'DNS: It Is Always You', ['Orhan Demir'], ''],
   ['Session 2: Image Pulls', 'Image Pulls', [], ''],

@@ -46,9 +46,9 @@ export class PeopleDrafts {
   }
 
   identify(person: Person): Identified {
-    const { name, sure } = person;
+    const { name, affiliation, mayBeTwo, sure } = person;
     const known = this.#context.known.person(name);
-    if (known !== undefined) return { name, id: known, questions: [] };
+    if (known !== undefined) return { name, id: known, questions: affiliation !== undefined && mayBeTwo ? [this.#asks(name, affiliation, mayBeTwo)] : [] };
     if (!sure) return { name, questions: [`Is “${name}” the name of somebody who spoke?`] };
     const drafted = [...this.#drafts].find(([, draft]) => skeleton(draft.name) === skeleton(plainName(name)));
     if (drafted) return { name, id: drafted[0], questions: [] };

@@ -29,6 +29,7 @@ test.each([
   ['Rikke Thorsen and Matteo De Luca, both Havnedata A/S', ['Rikke Thorsen / Havnedata A/S', 'Matteo De Luca / Havnedata A/S']],
   ['Oluwaseun Adeyemi (he/him), Lagoon Cloud', ['Oluwaseun Adeyemi / Lagoon Cloud']],
   ['Nadia Orlova; Wen Ito (Jaban)', ['Nadia Orlova', 'Wen Ito / Jaban']],
+  ['Mark Stone, Aparna Sinha u.a.', ['Mark Stone / Aparna Sinha']],
   ['Prof. Dr. Anneliese Roth (Dr. Oetker)', ['Anneliese Roth / Dr. Oetker']],
   ['Nadia Orlova, Lindenhof; Wen Ito, Lindenhof', ['Nadia Orlova / Lindenhof', 'Wen Ito / Lindenhof']],
   ['Carl von Wied (Jaban) and Anna Berg von Datenfreunde', ['Carl von Wied / Jaban', 'Anna Berg / Datenfreunde']],
@@ -41,7 +42,7 @@ test.each([
 });
 
 test.each([
-  ['Lessons Learned'], ['Harnessing Argo & Flux'], ['Cloud Native Computing'], ['the whole team'], ['Amber Light'], ['Coffee Break'], ['See you next year!'], ['From Helm Chart to Operator and Back Again'], ['GitOps'], [''],
+  ['Lessons Learned'], ['Harnessing Argo & Flux'], ['Cloud Native Computing'], ['the whole team'], ['Amber Light'], ['Nordpost AG'], ['Nordpost AG | Tel. +49 40 123'], ['Coffee Break'], ['See you next year!'], ['From Helm Chart to Operator and Back Again'], ['GitOps'], [''],
 ])('“%s” is no list of people', (text) => {
   const people = peopleOf(text, known);
   expect(people?.every(({ sure }) => sure) ?? false).toBe(false);

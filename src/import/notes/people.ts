@@ -2,7 +2,7 @@ import { fold } from '../../catalog/mentions/fold.ts';
 import type { Lexicon } from '../../catalog/mentions/lexicon.ts';
 import type { NamedKind } from '../../catalog/model/collections.ts';
 import { nameShape, plainName, withoutHonorifics } from './name-shape.ts';
-import { isCorporate, isRole } from './role.ts';
+import { hasLegalForm, isCorporate, isRole } from './role.ts';
 
 /** Somebody whom the notes name as a speaker or an author. */
 export interface Person {
@@ -45,7 +45,7 @@ export class KnownNames {
   shape(text: string): 'name' | 'doubtful' | 'none' {
     const found = this.find(text);
     if (found) return found.kind === 'person' ? 'name' : 'none';
-    const shape = isRole(text) ? 'none' : nameShape(text);
+    const shape = isRole(text) || hasLegalForm(text) ? 'none' : nameShape(text);
     return shape === 'name' && text.split(' ').some((word) => this.#isThing(word)) ? 'doubtful' : shape;
   }
 
@@ -65,7 +65,7 @@ export type ListLabel = 'many' | 'one' | 'none';
  */
 export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'none'): Person[] | undefined {
   if (text.length > LONGEST_LIST) return undefined;
-  const groups = groupsOf(text.replace(SAID_PRONOUNS, ''));
+  const groups = groupsOf(text.replace(SAID_PRONOUNS, '').replace(AND_OTHERS, ''));
   const commas = groups.filter(({ parts }) => parts.length > 1).length;
   // "A B, C D and E F" is a list of people; "A B, Org & C D, Org" is not.
   const isSerial = label === 'many' || ALL_OF_THEM.test(groups.at(-1)?.bracket ?? '') || (groups.length > 1 && commas === 1 && groups.at(-1)?.parts.length === 1 && groups[0]?.joint !== '&' && groups.at(-1)?.joint === 'and');
@@ -104,6 +104,7 @@ export function peopleOf(text: string, known: KnownNames, label: ListLabel = 'no
 /** The speakers of a panel with their roles, and room to spare. */
 const LONGEST_LIST = 600;
 const SAID_PRONOUNS = /\s*[([](?:she|he|they|her|him|them)(?:\s?\/\s?\w+)*[)\]](?=\s*(?:[,;&|–—-]|and\s|$))/giu;
+const AND_OTHERS = /,?\s+(?:u\.\s?a\.|et al\.?|and others|and more|among others)$/iu;
 const PRONOUNS = /^(?:she|he|they|her|him|them)(?:\/\w+)*$/i;
 /** `(all Kestrel Air)`, `both at Havn`: what stands before are people. */
 const ALL_OF_THEM = /^(?:all|both|alle|beide|tous|toutes)(?: (?:of|at|from|von|de))? (?=\p{Lu})/iu;
@@ -114,7 +115,7 @@ const joinsCompany = (part: string, people: readonly Person[], joint: string): b
 
 /** Whether every word has a capital or a digit, or joins such words: `Department of Defense`, `eBay`, `Datenfreunde e.V.` */
 const isOrganizationLike = (text: string): boolean =>
-  text.length <= 60 && /[\p{Lu}\p{N}]/u.test(text) && !/[!?;:]/.test(text) && text.split(/\s+/).every((word, index) => /^\P{L}*(?:\p{Ll}{0,3}[\p{Lu}.]|\p{N})/u.test(word) || /^(?:&|\+|of|for|the|and|de|du|des|la|le|der|die|des|für|und|et|y|in|at)$/.test(word) || (index > 0 && word === '-'));
+  text.length <= 60 && /[\p{Lu}\p{N}]/u.test(text) && !/[!?;:]|^tel\b|\+\d/iu.test(text) && text.replace(/ plc$/, '').split(/\s+/).every((word, index) => /^\P{L}*(?:\p{Ll}{0,3}[\p{Lu}.]|\p{N})/u.test(word) || /^(?:&|\+|of|for|the|and|de|du|des|la|le|der|die|des|für|und|et|y|in|at)$/.test(word) || (index > 0 && word === '-'));
 
 /** A stretch between `and`, `&` or `;`, its comma-separated parts, and what stands in brackets at its end. */
 interface Group {

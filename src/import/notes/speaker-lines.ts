@@ -72,7 +72,7 @@ function withoutWhen(text: string): string {
 const isMany = (line: string) => (/(?:^|[.;]\s+)(?:speakers|speaker\(s\)|presenters|panel.*|hosts|vortragende|referenten|referentinnen|sprecher.*|intervenant(?:s|es|·e·s)|orateurs|oratrices|ponentes|who)\s*:/i.test(line) ? 'many' : 'one');
 
 /** `Moderator: A B. Panelists: C D, E F` in one line. */
-const oneList = (list: string): string => list.replace(/[.;]\s+(?:moderators?|panel(?:l?ists?)?|hosts?|speakers?)\s*:\s*/giu, '; ');
+export const oneList = (list: string): string => list.replace(/[.;]\s+(?:moderat(?:ors?|ion)|panel(?:l?ists?)?|hosts?|speakers?)\s*:\s*/giu, '; ');
 
 /** Whether a line is addresses and words for them alone, such as `Slides | Video`. */
 function namesLinks(text: string): boolean {

@@ -110,7 +110,7 @@ function endOf({ at, shape, level, skip }: Candidate, next: number, units: reado
     case 'line':
       return stop(({ kind, text }) => kind === 'heading' || (kind === 'text' && (isBoundary(text) || (text.length < 60 && !text.endsWith(':') && isSectionName(text)))));
     case 'item':
-      return stop(({ kind, depth }, index) => kind === 'heading' || (kind === 'item' && depth <= level) || (kind === 'text' && !(next < units.length && isListed(units, index, next, level))));
+      return stop(({ kind, depth, text }, index) => kind === 'heading' || (kind === 'item' && depth <= level) || (kind === 'text' && (isBoundary(text) || !(next < units.length && isListed(units, index, next, level)))));
     case 'lead':
     case 'inline':
       return stop(({ kind, text }, index) => !(kind === 'code' || (kind === 'text' && REFERS.test(text)) || (kind === 'item' && shape === 'lead' && index > at)));
