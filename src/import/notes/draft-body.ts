@@ -46,7 +46,7 @@ export function draftBody(units: readonly Unit[]): DraftBody {
     return asText(units);
   }
   if (isTooDeep(tree)) return asText(units);
-  const cleaner = new Cleaner(tree);
+  const cleaner = new Cleaner(tree, source);
   const markdown = written({ type: 'root', children: cleaner.blocks(tree.children) });
   return markupProblems(markdown, 'md').length > 0 ? asText(units) : { markdown, removed: cleaner.removed };
 }
@@ -65,15 +65,15 @@ const written = (root: Root): string => toMarkdown(root, { extensions: [gfmTable
 class Cleaner {
   removed = 0;
   readonly #addresses = new Map<string, string>();
-  /** Footnotes with a plain name. */
+  /** Footnotes with a plain name that the text refers to; others are paragraphs. */
   readonly #notes = new Set<string>();
   readonly #shift: number;
 
-  constructor(tree: Root) {
+  constructor(tree: Root, source: string) {
     const depths: number[] = [];
     for (const node of tree.children) {
       if (node.type === 'heading') depths.push(node.depth);
-      if (node.type === 'footnoteDefinition' && /^[\w-]{1,40}$/.test(node.identifier)) this.#notes.add(node.identifier);
+      if (node.type === 'footnoteDefinition' && /^[\w-]{1,40}$/.test(node.identifier) && new RegExp(`\\[\\^${node.identifier}\\](?!:)`, 'i').test(source)) this.#notes.add(node.identifier);
       if (node.type === 'definition') this.#addresses.set(node.identifier, node.url);
     }
     this.#shift = 2 - Math.min(...depths, 6);

@@ -9,7 +9,7 @@ export function withFootnotes(divided: Divided, units: readonly Unit[]): Divided
   const notes = new Map(units.flatMap((unit) => (unit.kind === 'text' ? [[DEFINITION.exec(unit.source)?.[1], unit] as const] : [])).filter((pair): pair is [string, Unit] => pair[0] !== undefined));
   if (notes.size === 0) return divided;
   const isNote = new Set(notes.values());
-  const referred = new Set(units.flatMap((unit) => (isNote.has(unit) ? [] : referencesOf(unit))));
+  const referred = new Set([...divided.rest, ...divided.talks.flatMap((talk) => talk.units)].flatMap((unit) => (isNote.has(unit) ? [] : referencesOf(unit))));
   const own = (part: readonly Unit[]): Unit[] => {
     const wanted = new Set(part.flatMap((unit) => (isNote.has(unit) ? [] : referencesOf(unit))));
     const here = [...notes].filter(([name, unit]) => wanted.has(name) || (!referred.has(name) && part.includes(unit)));

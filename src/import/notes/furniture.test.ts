@@ -38,10 +38,11 @@ test.each(['Menu of the speakers dinner', 'Share what you learn', 'Sign in to th
   expect(cleared(line).dropped).toEqual([]);
 });
 
-test('a signature below `--`, unless a good deal follows', () => {
-  expect(cleared('good\n--\nAna Sá | Jaban AG | Tel. +49 40 123')).toEqual({ text: ['good'], dropped: [['signature', '--', 2, 2]] });
+test('a signature below `--`, unless it may be a part of the notes', () => {
+  expect(cleared('a day\nin Tallinn\ngood\n--\nAna Sá | Jaban AG | Tel. +49 40 123')).toEqual({ text: ['a day', 'in Tallinn', 'good'], dropped: [['signature', '--', 4, 2]] });
   expect(cleared(`good\n--\n${'text\nmore\n'.repeat(2)}${'It goes on and on. '.repeat(8)}`).dropped).toEqual([]);
   expect(cleared('one\n--\ntwo\n--\nthree').dropped).toEqual([]);
+  expect(cleared('A title\n--\nIt was good.').dropped).toEqual([]);
 });
 
 test('code is left alone', () => {

@@ -38,12 +38,13 @@ export function clearFurniture(lines: readonly Line[]): Cleared {
   return { lines: kept, dropped: [...found.values()] };
 }
 
-/** The line that begins the signature: the last `--` of a mail, or the only one of other notes where few lines follow; -1 without one. */
+/** The line that begins the signature: the last `--` of a mail, or the only one of other notes near their end; -1 without one. */
 function signatureOf(lines: readonly Line[], isCode: readonly boolean[], isMail: boolean): number {
   const marks = lines.flatMap(({ text }, index) => (/^-- ?$/.test(text) && !isCode[index] ? [index] : []));
   const last = marks.at(-1) ?? -1;
   const below = lines.slice(last + 1).filter(({ text }) => text.trim() !== '');
-  return isMail || (marks.length === 1 && below.length <= 6 && below.every(({ text }) => text.length < 100)) ? last : -1;
+  const above = lines.slice(0, Math.max(last, 0)).filter(({ text }) => text.trim() !== '');
+  return isMail || (marks.length === 1 && below.length <= 6 && above.length >= below.length * 3 && below.every(({ text }) => text.length < 100)) ? last : -1;
 }
 
 /** How many lines at the beginning are the headers of a mail; two of the usual ones must be among them. */

@@ -67,6 +67,7 @@ export function isTitleLike(text: string): boolean {
 /** A title without what is put around it: quotation marks, a time, a number, `Session 3:`, an emoji. */
 export function bareTitle(title: string): string {
   return title
+    .replace(/\[\^[^\]\s]+\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:\d{1,2}[:.h]?\d{2}(?:\s?[–-]\s?\d{1,2}[:.h]?\d{2})?(?:\s?(?:am|pm|uhr|[A-Z]{1,3}T|UTC))?)\s*[-–—:|]?\s+(?=\p{L})/u, '')

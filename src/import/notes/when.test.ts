@@ -12,6 +12,8 @@ test.each([
   ['Taming 900 Ingresses', false],
   ['The migration began on 12 November 2025', false],
   ['12,400 applications', false],
+  ['Rust Test', false],
+  ['EST', false],
   ['', false],
 ])('%s: %s', (text, expected) => {
   expect(isWhenOrWhere(text)).toBe(expected);
