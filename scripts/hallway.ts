@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import { printable } from './reporters/printable.ts';
+import { diskTrouble } from './reason.ts';
 import { UsageError } from './usage.ts';
 
 /** The module of a command; `help` says more than one line can. */
@@ -45,6 +47,11 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
     console.log([`usage: npm run -s hallway -- ${name} ${command.options}`, ...(help ? ['', help(args)] : [])].join('\n'));
     return 0;
   } catch (error) {
+    const trouble = diskTrouble(error);
+    if (trouble) {
+      console.error(`hallway ${name}: \`${printable(relative('', trouble.path) || '.')}\` cannot be read or written: ${trouble.reason}`);
+      return 1;
+    }
     if (!(error instanceof UsageError)) throw error;
     // What is wrong may quote a file name or an option that came from elsewhere.
     console.error(`hallway ${name}: ${error.message.split('\n').map(printable).join('\n')}`);

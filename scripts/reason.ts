@@ -21,3 +21,9 @@ export function reasonOf(error: unknown): string {
       return message;
   }
 }
+
+/** What to tell about a file or folder that the disk refused: its path and why; nothing for errors of any other kind. */
+export function diskTrouble(error: unknown): { path: string; reason: string } | undefined {
+  const { code, syscall, path } = error as Partial<NodeJS.ErrnoException>;
+  return code !== undefined && syscall !== undefined && path !== undefined ? { path, reason: reasonOf(error) } : undefined;
+}

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { flagOf } from '../../src/catalog/authoring/answer.ts';
 import { draftFile, type Draft } from '../../src/catalog/authoring/draft.ts';
 import { BODY_HINTS, hasBody } from '../../src/catalog/authoring/entry-text.ts';
@@ -7,6 +6,7 @@ import { aKind, didYouMean } from '../../src/catalog/checks/wording.ts';
 import { identify } from '../../src/catalog/identify.ts';
 import { KINDS, type Kind } from '../../src/catalog/model/collections.ts';
 import { fieldsOf } from '../../src/catalog/schemas/fields.ts';
+import { insideContent } from '../../src/content-fs/inside.ts';
 import { FileExistsError, writeNewFile } from '../../src/content-fs/write-file.ts';
 import { asTyped } from '../content.ts';
 import { refreshEditorIndex } from '../editor-index.ts';
@@ -47,7 +47,7 @@ export async function run([word = '', ...args]: string[]): Promise<number> {
   for (const { message, code } of complaints) console.error(`${errors.length > 0 ? 'nothing was written: ' : 'remark: '}${printable(message)}  (${code})`);
   if (errors.length > 0) return 1;
   if (!flags['dry-run']) {
-    writeNew(join(contentDir, path), asTyped(contentDir, path));
+    writeNew(asTyped(contentDir, path));
     refreshEditorIndex({ ...settings, contentDir });
   }
   const result = { file: asTyped(contentDir, path), id: identify(path)?.id, kind, next: nextSteps(draft), ...(flags['dry-run'] && { text }) };
@@ -56,9 +56,9 @@ export async function run([word = '', ...args]: string[]): Promise<number> {
   else console.log([result.file, ...result.next].join('\n'));
   return 0;
 
-  function writeNew(target: string, shown: string): void {
+  function writeNew(shown: string): void {
     try {
-      writeNewFile(target, text);
+      writeNewFile(insideContent(contentDir, path), text);
     } catch (error) {
       if (error instanceof FileExistsError) throw new UsageError(`\`${shown}\` exists already; edit it, or give the new one another \`--id\``);
       throw new UsageError(`\`${shown}\` cannot be written: ${reasonOf(error)}`);

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { nearest } from '../../src/catalog/checks/nearest.ts';
 import { skeleton } from '../../src/catalog/checks/skeleton.ts';
 import { didYouMean } from '../../src/catalog/checks/wording.ts';
 import { listedSpellings } from '../../src/catalog/mentions/candidate-names.ts';
+import { insideContent } from '../../src/content-fs/inside.ts';
 import { FileExistsError, writeNewFile } from '../../src/content-fs/write-file.ts';
 import type { Additions } from '../../src/import/landscape-additions.ts';
 import type { ListedItem } from '../../src/import/landscape.ts';
@@ -30,7 +30,7 @@ export function itemsToAdd(items: readonly ListedItem[], names: readonly string[
 
 /** Writes the new entries; a file that somebody put there in the meantime stays as it is. */
 export function writeAdditions({ added, skipped }: Additions, contentDir: string): Additions {
-  const written = added.map((addition) => ({ addition, isNew: isWritten(join(contentDir, addition.path), addition.text) }));
+  const written = added.map((addition) => ({ addition, isNew: isWritten(insideContent(contentDir, addition.path), addition.text) }));
   return {
     added: written.filter(({ isNew }) => isNew).map(({ addition }) => addition),
     skipped: [...skipped, ...written.filter(({ isNew }) => !isNew).map(({ addition: { name, path } }) => ({ name, path, reason: `${path} exists already` }))],

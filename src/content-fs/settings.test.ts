@@ -56,6 +56,10 @@ describe('resolveSettings', () => {
     expect(() => resolveSettings({}, { HALLWAY_URL: given }, root)).toThrow(`\`${given}\` is not a public origin; write one such as \`https://example.org\``);
   });
 
+  it.each([{ content: '' }, { out: '' }])('refuses the empty name in %j', (flags) => {
+    expect(() => resolveSettings(flags, {}, root)).toThrow('the name of a folder is empty; give one, or leave the option out');
+  });
+
   it.each([
     ['/repository', 'holds the repository and would be emptied'],
     ['/', 'holds the repository and would be emptied'],

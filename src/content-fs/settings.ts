@@ -29,6 +29,7 @@ export interface Flags {
  * @throws {Error} with a message for people when a value does not fit.
  */
 export function resolveSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = process.env, root = process.cwd()): Settings {
+  if (flags.content === '' || flags.out === '') throw new Error('the name of a folder is empty; give one, or leave the option out');
   const given = (flag: string | undefined, variable: string) => flag ?? (env[variable] || undefined);
   const today = given(flags.today, 'HALLWAY_TODAY') ?? config.today ?? new Date().toISOString().slice(0, 10);
   if (!isCalendarDay(today)) {

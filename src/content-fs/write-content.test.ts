@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { LinkedFolderError } from './inside.ts';
 import { writeContent } from './write-content.ts';
 import { FileExistsError } from './write-file.ts';
 
@@ -29,4 +30,14 @@ test('where one fails, what others refer to is there, it and those behind it are
   const files = ['talks/a.md', 'talks/b.md', 'talks/c.md', 'events/meet.yaml', 'people/ana.yaml'].map((path) => file(path, 'new', path !== 'talks/b.md'));
   expect(() => writeContent(join(folder, 'half'), files)).toThrow(/EISDIR|EPERM|ENOTEMPTY/);
   expect(readdirSync(join(folder, 'half'), { recursive: true }).sort()).toEqual(['events', 'events/meet.yaml', 'people', 'people/ana.yaml', 'talks', 'talks/a.md', 'talks/b.md']);
+});
+
+test('nothing is written through a symbolic link, and nothing beside it', () => {
+  mkdirSync(join(folder, 'linked/talks'), { recursive: true });
+  mkdirSync(join(folder, 'elsewhere'));
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'linked/talks/meet'));
+  const write = () => writeContent(join(folder, 'linked'), [file('people/ana.yaml', 'name: Ana'), file('talks/meet/a.md', 'one')]);
+  expect(write).toThrow(new LinkedFolderError('`talks/meet` is a symbolic link, which is not followed; put the folder itself in its place'));
+  expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+  expect(readdirSync(join(folder, 'linked'))).toEqual(['talks']);
 });

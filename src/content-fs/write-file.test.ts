@@ -55,3 +55,7 @@ test('the longest name that a disk takes', () => {
   expect(readFileSync(path, 'utf8')).toBe('new');
   expect(readdirSync(folder)).toHaveLength(1);
 });
+
+test('what cannot be written is named by the name that was meant', () => {
+  expect(() => replaceFile(join(folder, 'missing/c.md'), 'text')).toThrow(expect.objectContaining({ code: 'ENOENT', path: join(folder, 'missing/c.md') }));
+});

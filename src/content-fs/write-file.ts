@@ -38,7 +38,7 @@ export function replaceFile(path: string, text: string | Iterable<string>): void
 function withTemporary(path: string, parts: Iterable<string>, use: (temporary: string) => void, mode = 0o666): void {
   // Begins with a dot, so that a check that runs meanwhile takes no notice. Its length is not that of the name, which may be the longest there is.
   const temporary = join(dirname(path), `.${randomBytes(8).toString('hex')}.tmp`);
-  const file = openSync(temporary, 'wx', mode);
+  const file = opened(temporary, path, mode);
   try {
     try {
       for (const part of parts) writeFileSync(file, part);
@@ -49,5 +49,14 @@ function withTemporary(path: string, parts: Iterable<string>, use: (temporary: s
     use(temporary);
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/** The temporary file, open; an error names the file that was meant, since nobody knows the other. */
+function opened(temporary: string, path: string, mode: number): number {
+  try {
+    return openSync(temporary, 'wx', mode);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
   }
 }

@@ -3,7 +3,7 @@ import { repairMojibake } from './mojibake.ts';
 
 /** Something of the notes that reached no draft, and why. */
 export interface Dropped {
-  reason: 'control-characters' | 'repeated-footer' | 'page-number' | 'mail-header' | 'mail-quotation' | 'signature' | 'break' | 'markup' | 'too-long' | 'not-valid';
+  reason: 'control-characters' | 'repeated-footer' | 'page-number' | 'navigation' | 'mail-header' | 'mail-quotation' | 'signature' | 'break' | 'markup' | 'too-long' | 'not-valid';
   /** What was dropped, shortened; the first of several. */
   text: string;
   /** Where it stood first, 1-based; absent where that cannot be said. */

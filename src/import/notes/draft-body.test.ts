@@ -16,7 +16,13 @@ test.each([
   ['what only looks like HTML', '<service>.<namespace>.svc stays', '\\<service>.\\<namespace>.svc stays'],
   ['a heading of the page', '# One\n\ntext\n\n## Two\n\ntext', '## One\n\ntext\n\n### Two\n\ntext'],
   ['code', '```yaml\na: <b>\n```', '```yaml\na: <b>\n```'],
-  ['a table', '| a | b |\n|--|--|\n| c | d |', '- a — b\n- c — d'],
+  ['a table', '| a | b |\n|--|--|\n| `c` | <b>d</b> |', '| a | b |\n| - | - |\n| `c` | d |'],
+  ['rows without a head', '| a | b |\n| c | d |', '- a — b\n- c — d'],
+  ['what somebody struck out', 'Good. ~~Bad.~~', 'Good. ~~Bad.~~'],
+  ['a footnote', 'So it is.[^1]\n\n[^1]: They [said](javascript:x) so.', 'So it is.[^1]\n\n[^1]: They said so.'],
+  ['a footnote that nothing refers to', 'So it is.\n\n[^1]: They said so.', 'So it is.\n\nThey said so.'],
+  ['a footnote that is not there', 'So it is.[^1]', 'So it is.\\[^1]'],
+  ['a quotation with its author', '> So it is.\n> — our intern', '> So it is.\n> — our intern'],
   ['hidden characters', 'a&#x202E;b', 'ab'],
 ])('%s', (_what, source, markdown) => {
   expect(body(source)).toBe(markdown);

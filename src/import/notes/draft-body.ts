@@ -1,4 +1,7 @@
 import type { Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { removeControls } from '../../catalog/checks/control-character.ts';
 import { addressProblem } from '../../catalog/markdown/address.ts';
@@ -20,11 +23,14 @@ const LONGEST_BODY = 100_000;
 /** The units that fit into a draft, and how many characters the others have. */
 export function withinLimit(units: readonly Unit[]): { kept: Unit[]; cut: number } {
   let length = 0;
+  let cut = 0;
   const kept = units.filter(({ source, more }) => {
-    length += source.length + more.join('\n').length + 2;
+    const own = source.length + more.join('\n').length + 2;
+    length += own;
+    if (length > LONGEST_BODY) cut += own;
     return length <= LONGEST_BODY;
   });
-  return { kept, cut: kept.length === units.length ? 0 : length - LONGEST_BODY };
+  return { kept, cut };
 }
 
 /**
@@ -40,7 +46,7 @@ export function draftBody(units: readonly Unit[]): DraftBody {
     return asText(units);
   }
   if (isTooDeep(tree)) return asText(units);
-  const cleaner = new Cleaner(tree);
+  const cleaner = new Cleaner(tree, source);
   const markdown = written({ type: 'root', children: cleaner.blocks(tree.children) });
   return markupProblems(markdown, 'md').length > 0 ? asText(units) : { markdown, removed: cleaner.removed };
 }
@@ -54,17 +60,20 @@ function asText(units: readonly Unit[]): DraftBody {
   return { markdown: written({ type: 'root', children }), removed: 1 };
 }
 
-const written = (root: Root): string => toMarkdown(root, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true }).trim();
+const written = (root: Root): string => toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true }).trim();
 
 class Cleaner {
   removed = 0;
   readonly #addresses = new Map<string, string>();
+  /** Footnotes with a plain name that the text refers to; others are paragraphs. */
+  readonly #notes = new Set<string>();
   readonly #shift: number;
 
-  constructor(tree: Root) {
+  constructor(tree: Root, source: string) {
     const depths: number[] = [];
     for (const node of tree.children) {
       if (node.type === 'heading') depths.push(node.depth);
+      if (node.type === 'footnoteDefinition' && /^[\w-]{1,40}$/.test(node.identifier) && new RegExp(`\\[\\^${node.identifier}\\](?!:)`, 'i').test(source)) this.#notes.add(node.identifier);
       if (node.type === 'definition') this.#addresses.set(node.identifier, node.url);
     }
     this.#shift = 2 - Math.min(...depths, 6);
@@ -92,8 +101,10 @@ class Cleaner {
           const value = this.#textOf(node.value);
           return value === '' ? [] : [{ type: 'paragraph', children: [text(value)] }];
         }
+        case 'table':
+          return [{ type: 'table', align: node.align ?? null, children: node.children.map((row) => ({ type: 'tableRow', children: row.children.map((cell) => ({ type: 'tableCell', children: trimmed(this.#inline(cell.children)) })) })) }];
         case 'footnoteDefinition':
-          return this.blocks(node.children);
+          return this.#notes.has(node.identifier) ? [{ ...node, children: this.blocks(node.children) as typeof node.children }] : this.blocks(node.children);
         default:
           return [];
       }
@@ -111,7 +122,7 @@ class Cleaner {
         case 'strong':
           return [{ type: node.type, children: this.#inline(node.children) }];
         case 'delete':
-          return this.#inline(node.children);
+          return [{ type: 'delete', children: this.#inline(node.children) }];
         case 'link':
           return this.#link(node.url, node.children);
         case 'linkReference':
@@ -125,7 +136,7 @@ class Cleaner {
           return value === '' ? [] : [text(value)];
         }
         case 'footnoteReference':
-          return [text(`[${node.label ?? node.identifier}]`)];
+          return this.#notes.has(node.identifier) ? [node] : [text(`[${node.label ?? node.identifier}]`)];
         default:
           return [];
       }

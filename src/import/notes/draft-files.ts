@@ -5,10 +5,13 @@ import { markdownFile, type YamlValue } from './yaml-text.ts';
 
 /** The file of a talk. */
 export function talkFile(draft: TalkDraft, { report, by }: { report: string; by?: string }, event: string): string {
-  const { title, date, speakerIds, organizations, tools, topics, links, statements, questions, body } = draft;
+  const { title, date, slot, speakerIds, organizations, tools, topics, links, statements, questions, body } = draft;
   return markdownFile(
     {
       title, event, date,
+      start: slot.start,
+      end: slot.end,
+      room: slot.room,
       speakers: orNothing(speakerIds),
       organizations: orNothing(organizations),
       tools: orNothing(tools),

@@ -28,6 +28,23 @@ test('a line twice is no footer', () => {
   expect(cleared('Senior Engineer\nx\nSenior Engineer').dropped).toEqual([]);
 });
 
+test.each([
+  'Skip to main content', 'Menu', 'Impressum', '*Reading time: 9 minutes*', '7 min read', '© 2025 Ana Sá. Built with Hugo.', '*Share this post:* [Mastodon](https://a.example/) | [LinkedIn](https://b.example/)', '[![Banner](https://a.example/b.png)](https://a.example/)',
+])('“%s” belongs to the page, not to the notes', (line) => {
+  expect(cleared(`text\n${line}`)).toEqual({ text: ['text'], dropped: [['navigation', line, 2, 1]] });
+});
+
+test.each(['Menu of the speakers dinner', 'Share what you learn', 'Sign in to the cluster with OIDC', 'Privacy is hard', '## Reading time', 'Reading time series from Prometheus'])('“%s” stays', (line) => {
+  expect(cleared(line).dropped).toEqual([]);
+});
+
+test('a signature below `--`, unless it may be a part of the notes', () => {
+  expect(cleared('a day\nin Tallinn\ngood\n--\nAna Sá | Jaban AG | Tel. +49 40 123')).toEqual({ text: ['a day', 'in Tallinn', 'good'], dropped: [['signature', '--', 4, 2]] });
+  expect(cleared(`good\n--\n${'text\nmore\n'.repeat(2)}${'It goes on and on. '.repeat(8)}`).dropped).toEqual([]);
+  expect(cleared('one\n--\ntwo\n--\nthree').dropped).toEqual([]);
+  expect(cleared('A title\n--\nIt was good.').dropped).toEqual([]);
+});
+
 test('code is left alone', () => {
   const { text } = cleared('```\nx: 1\nfoot er\nfoot er\nfoot er\n7\n```');
   expect(text).toEqual(['```', 'x: 1', 'foot er', 'foot er', 'foot er', '7', '```']);

@@ -23,7 +23,7 @@ export function clearFurniture(lines: readonly Line[]): Cleared {
   const isCode = fencedLines(lines);
   const headers = mailHeaderLines(lines);
   const isMail = headers > 0;
-  const signature = isMail ? lines.findLastIndex(({ text }) => /^-- ?$/.test(text)) : -1;
+  const signature = signatureOf(lines, isCode, isMail);
   const times = timesOf(lines.filter((_line, index) => !isCode[index]));
   for (const [index, line] of lines.entries()) {
     if (isCode[index]) kept.push(line);
@@ -31,10 +31,20 @@ export function clearFurniture(lines: readonly Line[]): Cleared {
     else if (signature >= 0 && index >= signature) drop('signature', line);
     else if (isMail && /^\s*>/.test(line.text)) drop('mail-quotation', line);
     else if (PAGE_NUMBER.test(line.text.trim())) drop('page-number', line);
+    else if (line.text.length < 400 && NAVIGATION.test(line.text.trim())) drop('navigation', line);
     else if ((times.get(keyOf(line.text)) ?? 0) >= 3) drop('repeated-footer', line, `footer ${keyOf(line.text)}`);
     else kept.push(line);
   }
   return { lines: kept, dropped: [...found.values()] };
+}
+
+/** The line that begins the signature: the last `--` of a mail, or the only one of other notes near their end; -1 without one. */
+function signatureOf(lines: readonly Line[], isCode: readonly boolean[], isMail: boolean): number {
+  const marks = lines.flatMap(({ text }, index) => (/^-- ?$/.test(text) && !isCode[index] ? [index] : []));
+  const last = marks.at(-1) ?? -1;
+  const below = lines.slice(last + 1).filter(({ text }) => text.trim() !== '');
+  const above = lines.slice(0, Math.max(last, 0)).filter(({ text }) => text.trim() !== '');
+  return isMail || (marks.length === 1 && below.length <= 6 && above.length >= below.length * 3 && below.every(({ text }) => text.length < 100)) ? last : -1;
 }
 
 /** How many lines at the beginning are the headers of a mail; two of the usual ones must be among them. */
@@ -65,6 +75,10 @@ function mayBeFooter(line: string): boolean {
   if (text === '' || text.length > 120 || !/\p{L}{2}/u.test(text)) return false;
   return !/^(?:#{1,6}\s|[-*+•>|]|\d+[.)]\s|\*\*|```)/.test(text) && !/^\p{L}[\p{L} ()]{1,20}:/u.test(text) && !/\p{Ll}[.!?]$/u.test(text) && !LABEL.test(text) && !TIME.test(text);
 }
+
+/** Lines of a web page that belong to no text of it: its menu, its foot, how long reading takes, a picture that is a link. */
+const NAVIGATION =
+  /^[*_]*(?:skip to (?:main |the )?content|sign in|log ?in|sign up|menu|toggle (?:menu|navigation)|impressum|imprint|privacy(?: policy| notice)?|datenschutz(?:erklärung)?|cookie (?:policy|settings|preferences)|accept (?:all )?cookies|terms (?:of (?:use|service)|(?:&|and) conditions)|back to top|share(?: this)?(?: (?:post|article))?:?[*_]* *(?:(?:\[[^\]]*\]\([^)]*\)|linkedin|mastodon|bluesky|twitter|x|facebook|reddit|email)[ |·,]*)*|reading time:? .{1,20}|\d+ ?min(?:ute)?s? read|(?:©|\(c\)|copyright) .{0,120}|\[!\[[^\]]*\]\([^)\s]*\)\]\([^)\s]*\))[*_]*$/iu;
 
 const LABEL = /^(?:(?:day|session|talk|part|demo|track|tag|teil|jour) ?\d.*|notes?|summary|takeaways?|key takeaways|links?|slides|video|recording|speakers?|abstract|demo|q ?& ?a|my take|notizen|fazit)$/i;
 const TIME = /^\d{1,2}[:.]?\d{2}\b/;

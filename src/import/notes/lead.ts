@@ -38,7 +38,7 @@ const NOTHING = /^[\s“"„«»'\d:.#()–-]*(?:(?:talk|session|vortrag|title)\
 function peopleBehind(text: string, known: KnownNames): { people: Person[]; rest: string } {
   const prose = peopleAfter(text, known, (list) => peopleOf(list, known));
   if (prose) return { people: prose.people, rest: restOf(text.slice(prose.end)) };
-  const [whole, list] = /^\s*(?:[-–—|:,/]|\/\/)\s*(.{4,160}?)(?=$|:\s|\.\s|\s[–—]\s)/u.exec(text) ?? [];
+  const [whole, list] = /^\s*(?:[-–—|:,/]|\/\/)\s*(.{4,160}?)(?=$|:\s|\.\s|\s[-–—]\s)/u.exec(text) ?? [];
   const people = list === undefined ? undefined : peopleOf(list.replace(/\.$/, ''), known);
   return whole !== undefined && people ? { people, rest: restOf(text.slice(whole.length)) } : { people: [], rest: restOf(text) };
 }

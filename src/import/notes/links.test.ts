@@ -4,6 +4,7 @@ import { kindOfLink, linksIn, tidy } from './links.ts';
 test.each([
   ['https://www.youtube.com/watch?v=a', 'video'], ['https://youtu.be/a', 'video'], ['https://www.youtube.com/@cncf', 'other'], ['https://vimeo.com/1', 'video'],
   ['https://kccnceu2025.sched.com/event/1/a', 'schedule'], ['https://speakerdeck.com/a/b', 'slides'], ['https://docs.google.com/presentation/d/1', 'slides'],
+  ['https://static.sched.com/hosted_files/kccnceu2025/1/a.pdf', 'slides'],
   ['https://github.com/a/b', 'code'], ['https://github.com/a', 'other'], ['https://example.org/', 'other'], ['javascript:alert(1)', 'other'],
 ])('%s is %s', (url, kind) => {
   expect(kindOfLink(url)).toBe(kind);

@@ -10,8 +10,9 @@ export function kindOfLink(url: string, label = ''): TalkLink['kind'] {
   const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./, '');
   if (VIDEO.test(host)) return /^\/(?:@|c\/|channel\/|user\/|$)/.test(pathname) ? 'other' : 'video';
+  if (host === 'static.sched.com' && pathname.startsWith('/hosted_files/')) return 'slides';
   if (/(?:^|\.)sched\.(?:com|co|org)$|(?:^|\.)sessionize\.com$|^pretalx\./.test(host) || /^\/(?:talks?|sessions?|schedule)\/./.test(pathname) && /schedule|programme?|conf/.test(host)) return 'schedule';
-  if (/^(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st|static\.sched\.com)$/.test(host) || (host === 'docs.google.com' && pathname.startsWith('/presentation/'))) return 'slides';
+  if (/^(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st)$/.test(host) || (host === 'docs.google.com' && pathname.startsWith('/presentation/'))) return 'slides';
   if (/^(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)$/.test(host)) return pathname.split('/').filter(Boolean).length >= 2 ? 'code' : 'other';
   if (/\.(?:pptx?|odp|key)$/i.test(pathname)) return 'slides';
   return kindOfLabel(label);

@@ -6,7 +6,7 @@ const PARTICLE = '(?:van|von|de|der|den|da|di|del|della|dos|das|du|la|le|el|al|b
 const NICKNAME = `[“"„(]${WORD}[”"“)]`;
 
 /** A name as people write theirs: two to five words with capitals, particles, initials, and a nickname in quotation marks. */
-export const PERSON_NAME = String.raw`${WORD}(?: ${NICKNAME})?(?: (?:\p{Lu}\.|(?:${PARTICLE} ){0,2}${WORD})){1,4}`;
+export const PERSON_NAME = String.raw`${WORD}(?: ${NICKNAME})?(?: (?:\p{Lu}\.|(?:${PARTICLE} ){0,2}${WORD})){1,4}(?: [JS]r\.)?`;
 
 const WHOLE = new RegExp(`^${PERSON_NAME}$`, 'u');
 
@@ -26,6 +26,9 @@ export function nameShape(text: string): NameShape {
 const NEVER: ReadonlySet<string> = new Set(
   'the a an and or of for in on at to with from by how why what when where who is are do does my our your their this that we you i it not no new more cloud native kubernetes kube day track room level hall talk talks keynote keynotes session sessions workshop tutorial lightning panel demo q&a platform engineering security network networking observability cluster clusters service services mesh data open source api team teams software conference summit kubecon cloudnativecon devops gitops notes slides video recording introduction conclusion summary part europe america north south east west'.split(' '),
 );
+
+/** A text without the titles that stand before a name: `Prof. Dr. Anneliese Roth`. */
+export const withoutHonorifics = (text: string): string => text.replace(/^(?:(?:Prof|Dr|Dipl|Mag|Mr|Mrs|Ms|Mx)(?:\.-Ing)?\.? )+(?=\p{Lu}\S* \S)/u, '');
 
 /** A name without nickname and initials, by which two spellings of one person meet. */
 export const plainName = (name: string): string => name.replace(/\s*[“"„(][^”"“)]*[”"“)]/g, '').replace(/ \p{Lu}\.(?= )/gu, '').trim();

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../catalog/mentions/lexicon.ts';
 import { candidatesOf } from './candidates.ts';
 import { cleanText, type Dropped } from './clean.ts';
 import { UnreadableNotes } from './decode.ts';
+import { withFootnotes } from './footnotes.ts';
 import { clearFurniture } from './furniture.ts';
 import { headerOf, type Header } from './header.ts';
 import { linesOf } from './line.ts';
@@ -43,7 +44,7 @@ export function readNotes(input: string, isMarkdown: boolean, lexicon: Lexicon):
   const isDeck = footers.length > 0 && isTelegraphic(units) && titlesWithSpeakers(candidates) < 2;
   const { head, talks: chosen } = selectTalks(candidates, units, isDeck);
   if (chosen.length > MOST_TALKS) throw new UnreadableNotes(`has ${chosen.length} titles of talks, more than anybody takes notes on; cut it by day, or give a schedule to \`import schedule\``);
-  const divided = divide(units, chosen, isDeck);
+  const divided = withFootnotes(divide(units, chosen, isDeck), units);
   const { breaks } = divided;
   const talks = withHeaderSpeakers(onceEach(divided.talks), front.header, units, known);
   const rest = chosen.length === 0 && talks.length > 0 ? [] : divided.rest;
@@ -74,7 +75,9 @@ function onceEach(talks: readonly TalkNotes[]): TalkNotes[] {
 
 function joined(first: TalkNotes, second: TalkNotes): TalkNotes {
   const people = [...first.candidate.people, ...second.candidate.people.filter(({ name }) => !first.candidate.people.some((person) => plainName(person.name) === plainName(name)))];
-  return { candidate: { ...first.candidate, people }, units: [...first.units, ...second.units], head: [...first.head, ...second.head] };
+  // What a table says of a talk comes after the text on it.
+  const texts = first.candidate.shape === 'row' ? [second.units, first.units] : [first.units, second.units];
+  return { candidate: { ...first.candidate, people }, units: texts.flat(), head: [...first.head, ...second.head] };
 }
 
 /** Front matter that names speakers makes the whole one talk, or says who gave the only one. */
@@ -106,14 +109,15 @@ const AUTHOR = /^(?:posted by|written by|author:|text:|von|by)\s+(?<names>.{4,80
 
 /** Title, author and date from the first lines, where front matter does not give them. */
 function completeHeader(header: Header, units: readonly Unit[], known: KnownNames): Header {
-  for (const { text, kind } of units.slice(0, 12)) {
+  for (const [index, { text, kind, depth }] of units.slice(0, 12).entries()) {
     const plain = text.trim();
     if (kind !== 'text' && kind !== 'heading') continue;
     const found = AUTHOR.exec(plain);
     const names = found?.groups?.['names'];
     if (header.authors.length === 0 && names && known.shape(names) !== 'none') header.authors = [{ name: names, sure: known.shape(names) === 'name' }];
     if (found?.groups?.['date']) header.dateText ??= found.groups['date'];
-    if (kind === 'heading' && !isSectionName(plain)) header.title ??= plain;
+    // "What I learned in Tallinn" may head a section, but not above everything else.
+    if (kind === 'heading' && (!isSectionName(plain) || (index === 0 && depth === 1 && plain.split(' ').length > 3))) header.title ??= plain;
   }
   // A name alone on the first line is most likely the author's, and nothing says so.
   const [first] = units.filter(({ kind }) => kind !== 'rule');

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { idOf } from '../../catalog/authoring/id-of.ts';
 import { nearest } from '../../catalog/checks/nearest.ts';
 import { skeleton } from '../../catalog/checks/skeleton.ts';
@@ -45,25 +46,31 @@ export class PeopleDrafts {
   }
 
   identify(person: Person): Identified {
-    const { name, affiliation, sure } = person;
+    const { name, affiliation, mayBeTwo, sure } = person;
     const known = this.#context.known.person(name);
-    if (known !== undefined) return { name, id: known, questions: [] };
+    if (known !== undefined) return { name, id: known, questions: affiliation !== undefined && mayBeTwo ? [this.#asks(name, affiliation, mayBeTwo)] : [] };
     if (!sure) return { name, questions: [`Is “${name}” the name of somebody who spoke?`] };
     const drafted = [...this.#drafts].find(([, draft]) => skeleton(draft.name) === skeleton(plainName(name)));
     if (drafted) return { name, id: drafted[0], questions: [] };
     const similar = this.#similar(plainName(name));
     if (similar !== undefined) return { name, questions: [`Is ${name} the same person as ${similar}? If not, add an entry and name it in \`speakers\`.`] };
-    return this.#draft(plainName(name), affiliation);
+    return this.#draft(plainName(name), person);
   }
 
   /** Somebody in the catalogue whose name differs by a letter or two. */
   #similar(name: string): string | undefined {
     const people = this.#context.catalog.all('person').map(({ data }) => data.name);
     const [near] = nearest(name, people, 1);
-    return near !== undefined && Math.abs(near.length - name.length) <= 2 && near[0] === name[0] ? near : undefined;
+    return near !== undefined && near[0] === name[0] && distance(near.toLowerCase(), name.toLowerCase()) <= 2 ? near : undefined;
   }
 
-  #draft(name: string, affiliation: string | undefined): Identified {
+  /** `A B, C D` may be somebody and a company, or two people. */
+  #asks(name: string, affiliation: string, mayBeTwo = false): string {
+    if (mayBeTwo) return `The notes have “${affiliation}” behind ${name}: is that where ${name} works, or somebody who spoke too? If so, add an entry and name it in \`speakers\`.`;
+    return `The notes place ${name} at ${affiliation}, which has no entry: is that right, and should it get one?`;
+  }
+
+  #draft(name: string, { affiliation, mayBeTwo }: Person): Identified {
     const id = idOf(name);
     const taken = id === '' ? 'nothing' : this.#looks.get(skeleton(id));
     if (taken !== undefined || this.#isRefused(`people/${id}.yaml`)) return { name, questions: [`${name} has no entry, and the id \`${id}\` is taken or cannot be made; add one and name it in \`speakers\`.`] };
@@ -77,6 +84,6 @@ export class PeopleDrafts {
     this.#drafts.set(id, { name, file: { path: `people/${id}.yaml`, text } });
     this.#looks.set(skeleton(id), id);
     const unknown = affiliation !== undefined && organization === undefined;
-    return { name, id, questions: unknown ? [`The notes place ${name} at ${affiliation}, which has no entry: is that right, and should it get one?`] : [] };
+    return { name, id, questions: unknown ? [this.#asks(name, affiliation, mayBeTwo)] : [] };
   }
 }

@@ -143,6 +143,6 @@ function droppedMarkup(report: ReportDraft, talks: readonly TalkDraft[]): Droppe
   const long = all.filter(({ cut }) => cut > 0);
   return [
     ...(removed > 0 ? [{ reason: 'markup' as const, text: 'HTML, pictures, and links that lead nowhere', count: removed }] : []),
-    ...long.map(({ title, cut }) => ({ reason: 'too-long' as const, text: `the last ${cut} characters of “${title.slice(0, 80)}”`, count: 1 })),
+    ...long.map(({ title, cut }) => ({ reason: 'too-long' as const, text: `${cut} characters of “${title.slice(0, 80)}” that do not fit into one note`, count: 1 })),
   ];
 }

@@ -4,7 +4,9 @@ import { draftText, type DraftText } from './draft-text.ts';
 import { languageOf } from './language.ts';
 import type { ReadNotes } from './notes.ts';
 import type { PeopleDrafts } from './people-drafts.ts';
+import { isTimeLine } from './talk-notes.ts';
 import { isSectionName, isTitleLike } from './title.ts';
+import type { Unit } from './unit.ts';
 
 /** The report that the talks draw on, before it has a file. */
 export interface ReportDraft extends DraftText {
@@ -30,7 +32,7 @@ export function reportDraft(notes: ReadNotes, people: PeopleDrafts, context: Imp
   const url = context.source ?? header.url;
   const published = header.dateText === undefined ? undefined : datesIn(header.dateText.slice(0, 60))[0]?.date;
   const lang = languageOf([...rest, ...talks.flatMap(({ units }) => units)].map(({ text }) => text).join(' '));
-  const units = rest.filter(({ kind, text }, index) => !(index < 3 && kind === 'heading' && text.trim() === header.title));
+  const units = withoutEmptySections(rest.filter(({ kind, text }, index) => !(index < 4 && (kind === 'heading' || kind === 'text') && lettersOf(text) === lettersOf(header.title ?? ''))));
   const { questions, ...text } = draftText(units, context.days?.end ?? published, context);
   const title = header.title ?? (isOne ? only.candidate.title : undefined);
   return {
@@ -53,4 +55,18 @@ export function reportDraft(notes: ReadNotes, people: PeopleDrafts, context: Imp
       ...questions,
     ],
   };
+}
+
+/** Two spellings of a title are one but for emoji, blanks and quotation marks. */
+const lettersOf = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Headings and times of day whose talks have become notes of their own have nothing below them any more. */
+function withoutEmptySections(units: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (const unit of units.toReversed()) {
+    const below = kept.at(-1);
+    if (unit.kind === 'heading' && (below === undefined || (below.kind === 'heading' && below.depth <= unit.depth))) continue;
+    if (unit.kind !== 'rule' && !(unit.kind === 'text' && isTimeLine(unit.text))) kept.push(unit);
+  }
+  return kept.toReversed();
 }

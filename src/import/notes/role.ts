@@ -7,7 +7,12 @@ export const isRole = (text: string): boolean => ROLE.test(text) && text.split(/
 
 /** Words that a company or institution has in its name and a person has not. */
 const CORPORATE =
-  /(?:^|\s)(?:inc|ltd|llc|gmbh|ag|se|kg|bv|b\.v|s\.a|ab|oy|as|plc|e\.v|labs?|bank|university|universität|université|institute|institut|systems?|technolog(?:y|ies)|group|networks?|software|foundation|cloud|data|media|telecom|energy|games?|hosting|insurance|research|security|health|solutions?|services?|studios?|consulting|partners|holdings?|rail|foods?|pay|company|department|ministry|hospital|agency|airlines?|motors|robotics|digital|interactive|online|works)\.?(?:\s|$)/iu;
+  /(?:^|\s)(?:inc|ltd|llc|gmbh|ag|se|kg|bv|b\.v|s\.a|ab|oy|as|plc|e\.v|labs?|bank|university|universidad|università|universitat|universitet|hochschule|politecnico|universität|université|institute|institut|systems?|technolog(?:y|ies)|group|networks?|software|foundation|cloud|data|media|telecom|energy|games?|hosting|insurance|research|security|health|solutions?|services?|studios?|consulting|partners|holdings?|rail|foods?|pay|company|department|ministry|hospital|agency|airlines?|motors|robotics|digital|interactive|online|works)\.?(?:\s|$)/iu;
+
+const LEGAL_FORM = /\s(?:Inc|Ltd|LLC|GmbH|AG|SE|KG|BV|B\.V|S\.A|plc|PLC|Oy|AB|AS|A\/S|e\.V)\.?$/u;
+
+/** Whether a name ends with the legal form of a company, which no person has. */
+export const hasLegalForm = (text: string): boolean => LEGAL_FORM.test(text);
 
 /** Whether a name is built like that of an organisation. */
 export const isCorporate = (text: string): boolean => CORPORATE.test(text);

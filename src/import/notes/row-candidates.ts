@@ -31,11 +31,14 @@ export function rowCandidates(units: readonly Unit[], known: KnownNames): Candid
         at, shape: 'row', level: 0, title, isByline: false, score: titleScore(title), hasEvidence: list !== '', skip: 0,
         people: company ? people.map((person) => ({ affiliation: company, ...person })) : people,
         unread: list !== '' && people.length === 0 ? [list] : [],
-        rest: cells.filter((_cell, index) => !columns?.used.has(index)).filter((cell) => /\p{L}/u.test(cell)).join(' — '),
+        rest: cells.flatMap((cell, index) => (columns?.used.has(index) || !/\p{L}/u.test(cell) ? [] : [labelled(columns?.names[index] ?? '', cell)])).join(' — '),
       },
     ];
   });
 }
+
+/** A word or two mean nothing without the name of their column. */
+const labelled = (name: string, cell: string): string => (name !== '' && cell.length < 40 && !/[.!?]$/.test(cell) ? `${name}: ${cell}` : cell);
 
 interface Columns {
   title: number;
@@ -43,6 +46,7 @@ interface Columns {
   company: number | undefined;
   /** Columns that are no text of the note. */
   used: ReadonlySet<number>;
+  names: readonly string[];
 }
 
 function columnsOf(head: readonly string[]): Columns | undefined {
@@ -50,5 +54,5 @@ function columnsOf(head: readonly string[]): Columns | undefined {
   const [title, people, company] = [find(TITLE), find(PEOPLE), find(COMPANY)];
   if (title < 0) return undefined;
   const times = head.flatMap((cell, index) => (/^(?:time|start|end|when|zeit|uhrzeit|heure|room|raum|track|day)$/i.test(cell) ? [index] : []));
-  return { title, people: people < 0 ? undefined : people, company: company < 0 ? undefined : company, used: new Set([title, people, company, ...times]) };
+  return { title, people: people < 0 ? undefined : people, company: company < 0 ? undefined : company, used: new Set([title, people, company, ...times]), names: head };
 }

@@ -17,7 +17,7 @@ export function selectTalks(candidates: readonly Candidate[], units: readonly Un
   const head = headOf(candidates, units);
   const open = candidates.filter((candidate) => candidate !== head && !isSectionName(candidate.title) && !isReportTitle(candidate.title));
   const found = { ...(head && { head }) };
-  if (isDeck) return { ...found, talks: firstOfDeck(open) };
+  if (isDeck) return { ...found, talks: firstOfDeck(open).map((title) => withLineAbove(title, units)) };
   const speaksOfTalks = units.some(({ text }) => TALK_WORD.test(text));
   const structural = structuralTalks(open, speaksOfTalks);
   if (structural.length > MOST_TALKS) return { ...found, talks: structural };
@@ -54,6 +54,13 @@ function firstOfDeck(open: readonly Candidate[]): Candidate[] {
   const titles = open.filter(({ shape }) => shape === 'line' || shape === 'heading');
   const title = titles.find(hasSpeaker) ?? titles.find(({ title }) => title.split(' ').length > 2);
   return title ? [title] : [];
+}
+
+/** A title that begins on the line above, which ends with a colon: `Kafka Without Tears:` / `What We Learned`. */
+function withLineAbove(candidate: Candidate, units: readonly Unit[]): Candidate {
+  const above = units[candidate.at - 1];
+  if (above?.kind !== 'text' || above.text.length > 80 || !/^\p{Lu}.*[\p{L}\p{N}]:$/u.test(above.text.trim())) return candidate;
+  return { ...candidate, at: candidate.at - 1, skip: candidate.skip + 1, title: `${above.text.trim()} ${candidate.title}` };
 }
 
 function structuralTalks(open: readonly Candidate[], speaksOfTalks: boolean): Candidate[] {

@@ -1,6 +1,8 @@
+import { plainName } from './name-shape.ts';
 import { peopleOf, type KnownNames, type Person } from './people.ts';
 import { isRole } from './role.ts';
 import type { Unit } from './unit.ts';
+import { isWhenOrWhere } from './when.ts';
 
 /** The lines between a title and its text. */
 export interface SpeakerLines {
@@ -31,14 +33,14 @@ export function speakerLines(lines: readonly Pick<Unit, 'kind' | 'text' | 'sourc
     if (kind !== 'text' && kind !== 'item') break;
     const text = raw.trim().replace(/^[*_|]+|(?<![*_|])[*_|]+$/g, '').trim();
     const labelled = LABEL.exec(text) ?? BYLINE.exec(text);
-    const people = labelled ? peopleOf(labelled.groups?.['list'] ?? '', known, isMany(labelled.groups?.['label'] ?? '')) : text.length < 160 ? peopleOf(text, known) : undefined;
+    const people = labelled ? peopleOf(oneList(labelled.groups?.['list'] ?? ''), known, isMany(text)) : text.length < 160 ? peopleOf(withoutWhen(text), known) : undefined;
     if (labelled && !people && LABEL.test(text)) found.unread.push(labelled.groups?.['list'] ?? '');
     else if (labelled && people) {
       if (found.people.length === 0) found.isByline = !LABEL.test(text);
       // Under a label for speakers even English words are a name.
       found.people.push(...(LABEL.test(text) ? people.map((person) => ({ ...person, sure: true })) : people));
     } else if (META.test(text) || namesLinks(text)) found.hasLink ||= /https?:/.test(source);
-    else if (PLACE.test(text) || HANDLE.test(text)) stack = undefined;
+    else if (PLACE.test(text) || HANDLE.test(text) || isWhenOrWhere(text)) stack = undefined;
     else if (people && kind === 'text' && people.every(({ sure, affiliation }) => sure || affiliation !== undefined)) {
       stack = people.length === 1 && people[0]?.affiliation === undefined ? people[0] : undefined;
       found.people.push(...people);
@@ -49,11 +51,28 @@ export function speakerLines(lines: readonly Pick<Unit, 'kind' | 'text' | 'sourc
     } else break;
     found.length++;
   }
-  return found;
+  return { ...found, people: onceEach(found.people) };
 }
 
-/** A label in the plural, or one that stands for both, is followed by people alone. */
-const isMany = (label: string) => (/^(?:speakers|speaker\(s\)|presenters|panel.*|hosts|vortragende|referenten|referentinnen|sprecher.*|intervenant(?:s|es|·e·s)|orateurs|oratrices|ponentes|who)$/i.test(label) ? 'many' : 'one');
+/** People that two lines name, such as a page of the schedule, once, with the affiliation that either gives. */
+function onceEach(people: readonly Person[]): Person[] {
+  const byName = new Map<string, Person>();
+  for (const person of people) byName.set(plainName(person.name), { ...person, ...byName.get(plainName(person.name)) });
+  return [...byName.values()];
+}
+
+/** A line of the schedule without its parts that say when and where: `12 November, 11:00 — Ana Sá (Havn)`. */
+function withoutWhen(text: string): string {
+  const parts = text.split(/\s+[—–|·•]\s+/u);
+  const others = parts.filter((part) => !isWhenOrWhere(part));
+  return others.length === 1 && parts.length > 1 ? (others[0] ?? text) : text;
+}
+
+/** A label in the plural, or one that stands for both, is followed by people alone; so is one within the line. */
+const isMany = (line: string) => (/(?:^|[.;]\s+)(?:speakers|speaker\(s\)|presenters|panel.*|hosts|vortragende|referenten|referentinnen|sprecher.*|intervenant(?:s|es|·e·s)|orateurs|oratrices|ponentes|who)\s*:/i.test(line) ? 'many' : 'one');
+
+/** `Moderator: A B. Panelists: C D, E F` in one line. */
+export const oneList = (list: string): string => list.replace(/[.;]\s+(?:moderat(?:ors?|ion)|panel(?:l?ists?)?|hosts?|speakers?)\s*:\s*/giu, '; ');
 
 /** Whether a line is addresses and words for them alone, such as `Slides | Video`. */
 function namesLinks(text: string): boolean {

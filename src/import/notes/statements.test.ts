@@ -10,6 +10,8 @@ test.each([
   ['A stable Argo CD Agent is expected by the end of the year.', { kind: 'roadmap', due: '2025' }],
   ['They hope that Argo CD drops it in v4.', { kind: 'roadmap' }],
   ['Bis Ende 2026 sollen alle mit Argo CD arbeiten.', { kind: 'roadmap', due: '2026' }],
+  ['Argo CD in production by end of Q3 2025', { kind: 'roadmap', due: '2025-09' }],
+  ['They want to open-source their Argo CD plugin in Q1 2026.', { kind: 'roadmap', due: '2026-03' }],
   ['They run 430+ clusters and 250+ Helm charts with Argo CD.', { kind: 'figure', figures: [{ measure: 'clusters', value: 430, atLeast: true }, { measure: 'helm-charts', value: 250, atLeast: true }] }],
   ['Argo CD does about 1,500 deployments per month there.', { kind: 'figure', figures: [{ measure: 'deployments', value: 1500, per: 'month', approximate: true }] }],
   ['You should run Argo CD in pull mode.', { kind: 'recommendation' }],
@@ -25,7 +27,7 @@ test.each([
   expect(find(sentence)).toEqual({ statements: [], questions: [question] });
 });
 
-test.each([['I will watch the Argo CD recording next week.'], ['Argo CD was nice.'], ['When will Argo CD 4 be released?'], ['Argo CD will support the'], ['See https://example.org/ for 40 clusters of Argo CD.']])('%s is no statement', (sentence) => {
+test.each([['I will watch the Argo CD recording next week.'], ['Argo CD was nice.'], ['All of them used Argo CD by 2022.'], ['When will Argo CD 4 be released?'], ['Argo CD will support the'], ['See https://example.org/ for 40 clusters of Argo CD.']])('%s is no statement', (sentence) => {
   expect(find(sentence)).toEqual({ statements: [], questions: [] });
 });
 

@@ -14,9 +14,10 @@ export interface Candidates {
   questions: string[];
 }
 
-const PROMISE = /\b(?:will|won['’]t|shall|is going to|are going to|plans? to|planned|planning to|expected|expects?|expect to|intends? to|upcoming|coming (?:in|soon|this|next|with)|targeted|scheduled|roadmap|hopes? (?:to|that|for)|should (?:release|ship|land|arrive|get)|soll(?:en)?|wird|werden|kommt|folgen|sera|seront|sortira|prévu)\b/iu;
+const PROMISE = /\b(?:will|won['’]t|shall|is going to|are going to|plans? to|planned|planning to|expected|expects?|expect to|intends? to|upcoming|coming (?:in|soon|this|next|with)|targeted|scheduled|roadmap|hopes? (?:to|that|for)|wants? to|should (?:release|ship|land|arrive|get)|soll(?:en)?|wird|werden|kommt|folgen|sera|seront|sortira|prévu)\b/iu;
 const PERSONAL = /\b(?:I|we)(?:['’]ll|['’]m going to| will| plan| hope| intend)|\b(?:let['’]s see|see you|will be fun)\b/u;
 const VERSION_OR_DATE = /\bv?\d+\.\d+|\bv\d|\b20\d\d\b|\b(?:next|this|the) (?:year|month|quarter|release)\b|\bQ[1-4]\b|\b(?:alpha|beta|GA|release)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:soon|spring|summer|autumn|winter|dieses Jahr|nächstes Jahr)\b/iu;
+const BY = /\b(?:by|until|bis|d['’]ici)\s+(?:the\s+|zum\s+)?(?:(?:end|middle|beginning|ende)\s+(?:of\s+)?)?(?:Q[1-4]\b|20\d\d\b|\p{Lu}\p{L}+ 20\d\d\b)/iu;
 const ADVICE = /\b(?:should(?:n['’]t)? (?!release|ship|land|arrive|get\b)|recommend(?:s|ed)?|advi[sc]es?|advised|must not|make sure|be sure|sollte|man soll|riet|empfiehlt|empfehlen|il faut|conseille)\b/iu;
 const IMPERATIVE = /^(?:use|avoid|start|set|keep|prefer|try|limit|run|measure|monitor|filter|expect|don['’]t|do not|never|always|beware)\b/iu;
 
@@ -34,7 +35,7 @@ export function statementsIn(units: readonly Unit[], mentionedIn: (text: string)
   const found: Candidates = { statements: [], questions: [] };
   const seen = new Set<string>();
   for (const sentence of units.flatMap(sentencesIn)) {
-    const kind = kindOf(sentence);
+    const kind = kindOf(sentence, said);
     if (!kind || seen.has(sentence)) continue;
     seen.add(sentence);
     const about = mentionedIn(sentence);
@@ -50,8 +51,10 @@ export function statementsIn(units: readonly Unit[], mentionedIn: (text: string)
   return found;
 }
 
-function kindOf(sentence: string): 'roadmap' | 'figure' | 'recommendation' | undefined {
+function kindOf(sentence: string, said: string | undefined): 'roadmap' | 'figure' | 'recommendation' | undefined {
   if (PROMISE.test(sentence) && VERSION_OR_DATE.test(sentence) && !PERSONAL.test(sentence)) return 'roadmap';
+  // "KRaft in production by end of Q3 2024": slides leave the verb out.
+  if (said !== undefined && BY.test(sentence) && (dueIn(sentence, said) ?? said) > said) return 'roadmap';
   if (hasQuantity(sentence)) return 'figure';
   if (ADVICE.test(sentence) || IMPERATIVE.test(sentence)) return 'recommendation';
   return undefined;
@@ -60,7 +63,7 @@ function kindOf(sentence: string): 'roadmap' | 'figure' | 'recommendation' | und
 /** Sentences of prose and list items: one line, neither a fragment nor a page. */
 function sentencesIn({ kind, text, more, source }: Unit): string[] {
   if (kind !== 'text' && kind !== 'item') return [];
-  const whole = text.length > 20_000 || source.includes('](data:') ? '' : [text, ...more].join(' ');
+  const whole = text.length > 20_000 || source.includes('](data:') ? '' : [text, ...more].join(' ').replace(/\[\^[^\]\s]+\]:?/g, '');
   return sentencesOf(whole)
     .map(({ start, end }) => whole.slice(start, end).replace(/\s+/g, ' ').trim())
     .filter((sentence) => sentence.length >= 20 && sentence.length <= 300 && sentence.split(' ').length >= 4 && !/[?:,]$|\b(?:the|an?|of|to|and|or|in|for|with|by|der|die|das|und|le|la|de|et)$/i.test(sentence) && !/https?:/.test(sentence));

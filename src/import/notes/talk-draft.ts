@@ -4,6 +4,8 @@ import { datesIn, isDuring } from './dates.ts';
 import { draftText, type DraftText } from './draft-text.ts';
 import { linksIn, type TalkLink } from './links.ts';
 import type { PeopleDrafts } from './people-drafts.ts';
+import { slotIn, type Slot } from './slot.ts';
+import { namesWeekday } from './when.ts';
 import type { TalkNotes } from './talk-notes.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,6 +16,7 @@ export interface TalkDraft extends DraftText {
   speakers: string[];
   speakerIds: string[];
   date?: string;
+  slot: Slot;
   organizations: string[];
   tools: string[];
   topics: string[];
@@ -35,9 +38,10 @@ export function talkDraft({ candidate, units, head }: TalkNotes, sectionDate: Se
   const { questions, ...text } = draftText(units, dated.date ?? context.days?.end, context);
   return {
     title,
-    speakers: candidate.people.filter(({ sure }) => sure).map(({ name }) => name),
+    speakers: [...new Set(candidate.people.filter(({ sure }) => sure).map(({ name }) => name))],
     speakerIds,
     ...(dated.date !== undefined && { date: dated.date }),
+    slot: slotIn(head.slice(1).map(({ text }) => text)),
     organizations: [...new Set(affiliations)],
     tools: namedIn(text.body, title, ['tool'], context).slice(0, 12),
     topics: namedIn(text.body, title, ['topic'], context).slice(0, 4),
@@ -78,7 +82,8 @@ function dateOf(head: readonly Unit[], section: SectionDate, { days, event }: Im
   if (section.date !== undefined) return { date: section.date, questions: [] };
   // An event of one day leaves no choice, unless further days are held with it.
   if (days && days.start === days.end && event.data.kind !== 'series') return { date: days.start, questions: [] };
-  return { questions: section.hint === undefined ? [] : [`${ASKS_DAY} The notes say “${section.hint}”.`] };
+  const hint = head.slice(1).map(({ text }) => text.trim()).find(namesWeekday) ?? section.hint;
+  return { questions: hint === undefined ? [] : [`${ASKS_DAY} The notes say “${hint}”.`] };
 }
 
 /** Days held with the event that the notes name beside the talk: it may have been given there. */

@@ -8,7 +8,7 @@ import { unit, type Unit } from './unit.ts';
 export interface TalkNotes {
   candidate: Candidate;
   units: Unit[];
-  /** The lines between title and text, in which links and dates stand. */
+  /** The lines between title and text, in which links, dates and rooms stand, and a time above the title. */
   head: Unit[];
 }
 
@@ -31,6 +31,11 @@ export function divide(units: readonly Unit[], candidates: readonly Candidate[],
     const { at, skip, shape } = talk.candidate;
     owned.add(at);
     talk.head = [units[at], ...(shape === 'item' ? [] : units.slice(at + 1, at + 1 + skip))].flatMap((each) => each ?? []);
+    const above = units[at - 1];
+    if (above?.kind === 'text' && isTimeLine(above.text) && !owned.has(at - 1)) {
+      talk.head.push(above);
+      owned.add(at - 1);
+    }
     const own = ownText(talk.candidate, units[at], candidates.filter((other) => other.at === at));
     const end = isDeck ? units.length : endOf(talk.candidate, candidates[index + 1]?.at ?? units.length, units);
     const start = at + 1 + (shape === 'item' ? 0 : skip);
@@ -105,7 +110,7 @@ function endOf({ at, shape, level, skip }: Candidate, next: number, units: reado
     case 'line':
       return stop(({ kind, text }) => kind === 'heading' || (kind === 'text' && (isBoundary(text) || (text.length < 60 && !text.endsWith(':') && isSectionName(text)))));
     case 'item':
-      return stop(({ kind, depth }, index) => kind === 'heading' || (kind === 'item' && depth <= level) || (kind === 'text' && !(next < units.length && isListed(units, index, next, level))));
+      return stop(({ kind, depth, text }, index) => kind === 'heading' || (kind === 'item' && depth <= level) || (kind === 'text' && (isBoundary(text) || !(next < units.length && isListed(units, index, next, level)))));
     case 'lead':
     case 'inline':
       return stop(({ kind, text }, index) => !(kind === 'code' || (kind === 'text' && REFERS.test(text)) || (kind === 'item' && shape === 'lead' && index > at)));
@@ -116,7 +121,10 @@ function endOf({ at, shape, level, skip }: Candidate, next: number, units: reado
   }
 }
 
-const isBoundary = (text: string): boolean => TIME_LINE.test(text.trim()) || DAY_LINE.test(text.trim()) || BREAK.test(text.trim());
+/** Whether a line is nothing but a time of day, or the time from one to another. */
+export const isTimeLine = (text: string): boolean => TIME_LINE.test(text.trim());
+
+const isBoundary = (text: string): boolean => isTimeLine(text) || DAY_LINE.test(text.trim()) || BREAK.test(text.trim());
 
 /** Whether text after an item is followed by the next talk of the same list, with no heading between. */
 const isListed = (units: readonly Unit[], from: number, to: number, level: number): boolean =>

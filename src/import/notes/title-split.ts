@@ -1,6 +1,7 @@
 import { PERSON_NAME } from './name-shape.ts';
 import { peopleOf, type KnownNames, type Person } from './people.ts';
 import { peopleAfter } from './prose-people.ts';
+import { oneList } from './speaker-lines.ts';
 import { bareTitle, isTitleLike, tellsOfPeople, titleScore } from './title.ts';
 
 /** A title that nothing sets off, the people named in the same line, and what follows them. */
@@ -34,14 +35,17 @@ export const restOf = (text: string): string => text.replace(/^[\s:,.;–—-]+/
 function byDash(text: string, known: KnownNames): TitleSplit | undefined {
   for (const { index, 0: dash } of [...text.slice(0, REACH).matchAll(/\s(?:[-–—|]|\/\/)\s/gu)].reverse()) {
     const right = text.slice(index + dash.length);
-    for (const list of [right, /^[^:.]{4,160}(?=[:.]\s)/u.exec(right)?.[0]]) {
+    const [label = ''] = LABEL.exec(right) ?? [];
+    for (const list of [oneList(right.slice(label.length)), /^[^:.]{4,160}(?=[:.]\s)/u.exec(right)?.[0]]) {
       const people = list === undefined ? undefined : peopleOf(list, known);
       if (list === undefined || !people || !people.some(({ sure, affiliation }) => sure || affiliation !== undefined)) continue;
-      return { title: text.slice(0, index), people, rest: restOf(right.slice(list.length)) };
+      return { title: text.slice(0, index), people: label === '' ? people : people.map((person) => ({ ...person, sure: true })), rest: label === '' ? restOf(right.slice(list.length)) : '' };
     }
   }
   return undefined;
 }
+
+const LABEL = /^(?:speakers?|presenters?|panel(?:l?ists?)?|moderator|moderation|vortragende[rn]?|referent(?:in|en|innen)?|sprecher(?:in|innen)?|with|mit|by|von)\s*:\s*/iu;
 
 function byBracket(text: string, known: KnownNames): TitleSplit | undefined {
   for (const { index, 0: whole, 1: round, 2: square } of text.slice(0, REACH).matchAll(/\s*(?:\(([^()]{4,160})\)|\[([^[\]]{4,160})\])(?=$|\s*[:.,–—-])/gu)) {

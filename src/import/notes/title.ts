@@ -67,9 +67,11 @@ export function isTitleLike(text: string): boolean {
 /** A title without what is put around it: quotation marks, a time, a number, `Session 3:`, an emoji. */
 export function bareTitle(title: string): string {
   return title
+    .replace(/\[\^[^\]\s]+\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:\d{1,2}[:.h]?\d{2}(?:\s?[–-]\s?\d{1,2}[:.h]?\d{2})?(?:\s?(?:am|pm|uhr|[A-Z]{1,3}T|UTC))?)\s*[-–—:|]?\s+(?=\p{L})/u, '')
+    .replace(/^\d{1,2}[.)]\s+(?=\P{Ll})/u, '')
     .replace(/^(?:(?:session|talk|vortrag|présentation|conférence|title|titel)(?:\s+#?\d+)?\s*[:–—]|(?:session|talk|vortrag) \d+\s*-)\s+/iu, '')
     .replace(/^[\p{Extended_Pictographic}\uFE0F\s]+(?=\p{L})/u, '')
     .replace(/^([“"„«»‘'])(.+)[”"“»«’']$/u, '$2')

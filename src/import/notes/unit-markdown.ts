@@ -1,14 +1,16 @@
 import type { Unit } from './unit.ts';
 
-/** Units as the Markdown they were read from, with one empty line between blocks and none within lists. */
+/** Units as the Markdown they were read from, with one empty line between blocks and none within lists and tables. */
 export function markdownOf(units: readonly Unit[]): string {
   let markdown = '';
   let last: Unit | undefined;
+  let inTable = false;
   for (const [index, unit] of units.entries()) {
-    const block = isSubheading(unit, units[index + 1]) ? `### ${unit.source}` : blockOf(unit);
+    inTable = unit.kind === 'row' && (inTable || unit.isHead === true);
+    const isClose = last !== undefined && ((isListed(unit) && isListed(last) && unit.numbered === last.numbered && !unit.isHead) || (unit.kind === 'quote' && last.kind === 'quote'));
+    const block = inTable ? rowOf(unit, units[index + 1]) : isSubheading(unit, units[index + 1]) ? `### ${unit.source}` : blockOf(unit);
     if (block === '') continue;
-    const inList = isListed(unit) && last !== undefined && isListed(last) && unit.numbered === last.numbered;
-    markdown += (markdown === '' ? '' : inList ? '\n' : '\n\n') + block;
+    markdown += (markdown === '' ? '' : isClose ? '\n' : '\n\n') + block;
     last = unit;
   }
   return markdown;
@@ -21,6 +23,13 @@ function isSubheading({ kind, source, text, apart }: Unit, next: Unit | undefine
 }
 
 const isListed = ({ kind }: Unit): boolean => kind === 'item' || kind === 'row';
+
+/** A row of a table whose head the notes have; a head whose rows have all become talks goes with them. */
+function rowOf({ cells = [], isHead }: Unit, next: Unit | undefined): string {
+  if (isHead && (next?.kind !== 'row' || next.isHead)) return '';
+  const row = `| ${cells.join(' | ')} |`;
+  return isHead ? `${row}\n|${' --- |'.repeat(cells.length)}` : row;
+}
 
 function blockOf({ kind, depth, numbered, source, more, cells }: Unit): string {
   switch (kind) {

@@ -29,6 +29,15 @@ test('lines that a program broke are one paragraph, hyphenated words one word, r
   expect(read(words)[0]?.[2]).toBe('We attended five sessions. The common thread was that stateful workloads have become ordinary. This report lists what we consider relevant for our own clusters and what we do not consider to be of value.');
 });
 
+test('a paragraph in wide lines is one, whatever its lines begin with', () => {
+  const text = 'ingress-nginx will be retired in March 2026. That was the news of the week. Nadia showed how ingress2gateway works, and Tom showed how\nLindenhof moved 700 Ingress objects to the Gateway API in five months. Nothing of this is finished yet, they said, and it takes\n90 days more for the rest of it. They had three people for this, and one of them was on leave for most of the time that it took to do all of\nit.';
+  expect(read(text, true).map(([, , source]) => source)).toEqual([text.replaceAll('\n', ' ')]);
+});
+
+test('a divided word of a slide goes on in the next line, other lines do not', () => {
+  expect(read('• 1.4 million messages per sec-\nond\n• 220 developers\nWho we are')).toEqual([['item', 0, '1.4 million messages per second'], ['item', 0, '220 developers'], ['text', 0, 'Who we are']]);
+});
+
 test('terse notes are not taken for broken lines', () => {
   expect(read('0930 Profiling Everything All the Time (Rosalind Achebe)\nparca on 5k nodes\n\n1010 Logs Are Just Slow Traces (Viktor Nemeth)\nbold claim')).toHaveLength(4);
 });

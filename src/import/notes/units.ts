@@ -67,8 +67,9 @@ class Reader {
   }
 
   #addText(line: Line): void {
+    if (/^\[\^[^\]\s]+\]:\s/.test(line.text)) this.#close();
     // Text copied from a page has no empty line after a list, and one line for each paragraph.
-    if (this.#openItem && !this.#isMarkdown && this.#wrapping.width === Infinity && /^\S/.test(line.text)) this.#close();
+    if (this.#openItem && !this.#isMarkdown && this.#wrapping.width === Infinity && /^\S/.test(line.text) && !endsInHyphen(this.#open.at(-1)?.text ?? this.#openItem.source, line.text)) this.#close();
     this.#open.push(line);
   }
 
@@ -126,6 +127,9 @@ class Reader {
     for (const { text, from } of joined) this.#units.push(unit({ kind: 'text', line: lines[from]?.number ?? 0, source: text, apart: joined.length === 1 }));
   }
 }
+
+/** A word may be divided here, which `joinWrapped` finds out. */
+const endsInHyphen = (line: string, next: string): boolean => /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next);
 
 /** Marks at the end of a heading close it; those of `C#` belong to the word. */
 const withoutClosing = (heading: string): string => heading.trim().replace(/(?<=^|\s)#+$/, '').trim();

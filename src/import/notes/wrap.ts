@@ -21,7 +21,7 @@ export function wrappingOf(lines: readonly Line[], joinsSmall: boolean): Wrappin
   const { width, full } = densest(lengths);
   // Two lines are of one length by chance, unless a word was divided.
   const enough = lines.some(({ text }) => /\p{Ll}-$/u.test(text)) ? 2 : 3;
-  const isBroken = width >= 40 && width <= 120 && full >= enough && full >= lengths.length * 0.6;
+  const isBroken = width >= 40 && width <= 160 && full >= enough && full >= lengths.length * 0.6;
   return { width: isBroken ? width : Infinity, joinsSmall, text: lines.map(({ text }) => text).join('\n').toLowerCase() };
 }
 
@@ -50,11 +50,19 @@ export function joinWrapped(lines: readonly string[], wrapping: Wrapping): { tex
   return joined;
 }
 
-function goesOn(line: string, next: string, { width, joinsSmall }: Wrapping): boolean {
+function goesOn(line: string, next: string, { width, joinsSmall, text }: Wrapping): boolean {
   const word = /^\S*/.exec(next)?.[0] ?? '';
   if (line.length <= width + 2 && line.length + 1 + word.length > width) return true;
-  const isHyphenated = /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) && width < Infinity;
+  const isHyphenated = /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) && (width < Infinity || isDivided(line, word, text));
+  // In Markdown a broken line that is nearly full and ends no sentence goes on, whatever the next one begins with.
+  if (joinsSmall && width < Infinity && line.length > width * 0.8 && /[\p{L}\p{N},]$/u.test(line)) return true;
   return isHyphenated || (joinsSmall && /^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(line) && line.length > 40);
+}
+
+/** Whether a word that ends its line with a hyphen goes on in the next one: both halves together are an English word, or stand elsewhere. */
+function isDivided(line: string, next: string, text: string): boolean {
+  const whole = ((/[\p{L}]+(?=-$)/u.exec(line)?.[0] ?? '') + (/^\p{L}+/u.exec(next)?.[0] ?? '')).toLowerCase();
+  return isEnglishWord(whole) || text.includes(whole);
 }
 
 function join(before: string, next: string, { text }: Wrapping): string {

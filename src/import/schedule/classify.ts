@@ -19,7 +19,7 @@ export function reasonToDrop({ title, hasSpeakers, tracks, hours }: Candidate): 
     return hours === undefined || hours >= 2 ? 'own-event' : undefined;
   }
   if (inTrack(/^\P{L}*(?:registration|badge pick-?up|logistics)\P{L}*$/iu) || REGISTRATION.test(name)) return 'registration';
-  if (inTrack(/^\P{L}*(?:breaks?|meals?|catering|food)\P{L}*$/iu) || BREAK.test(name)) return 'break';
+  if (inTrack(/^\P{L}*(?:breaks?|meals?|catering|food)\P{L}*$/iu) || BREAK.test(name) || PAUSE.test(name)) return 'break';
   if (SHOWCASE.test(name) || (inTrack(/\b(?:showcase|expo|exhibit\w*|booths?|sponsor demos?)\b/i) && !SESSION_LABEL.test(title))) return 'showcase';
   if (inTrack(/^\P{L}*(?:social(?:s| events?)?|part(?:y|ies)|entertainment|networking)\P{L}*$/iu) || SOCIAL.test(name)) return 'social';
   return undefined;
@@ -36,6 +36,9 @@ function coreOf(title: string): string {
 
 const BREAK =
   /^(?:(?:mini|coffee|tea|lunch|morning|mid-?morning|afternoon|evening|networking|short|long|health|comfort|bio|snack|beverage|refreshments?|am|pm|networking|and|&|\+|-)\s*)*(?:breaks?|lunch(?:eon)?|breakfast|brunch|dinner|coffee|tea|snacks?|refreshments?)(?:\s+(?:breaks?|time|hour|on own|is served|provided|served|buffet|in the .{1,40}|&.{1,30}|and (?:networking|coffee|lunch)|\(.{1,40}\)|[–-] .{1,40}))*$/i;
+
+/** The same in other languages, as the whole title. */
+const PAUSE = /^(?:(?:kaffee|mittags|tee|früh|nachmittags)?pause|mittagessen|frühstück|abendessen|kaffee|pause[- ](?:café|déjeuner)|déjeuner|petit[- ]déjeuner|dîner|pausa(?: (?:para el )?café| para comer)?|almuerzo|comida|desayuno|cena|pranzo|pausa pranzo|koffiepauze|lunchpauze)$/iu;
 
 const REGISTRATION =
   /^(?:on-?site |early |late |attendee |speaker |sponsor |badge |event |conference |general |welcome )*(?:registration|check-?in|badge (?:pick-?up|collection)|cloak ?rooms?|coat ?check|(?:luggage|bag) (?:storage|drop|check)|doors open|(?:help|information|info|registration) desk|speaker ready room|press room)(?: (?:opens?|open|desk|area|hours|&.{1,40}|and .{1,40}|\(.{1,40}\)|[–-] .{1,40}))*$/i;
