@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../../tests/browser/launch.ts';
 import { SLOW_4G, type LinkSpeed } from './light/link.ts';
-import { waitForDialog, waitForPeer, type Wait } from './light/measure.ts';
+import { waitForDialog, waitForPeer, waitForSearchPage, type PageWait, type Wait } from './light/measure.ts';
 import { makePeer } from './light/peer.ts';
 import { serveForBench, type BenchServer } from './light/server.ts';
 import { servedNames, syntheticNames } from './light/synthetic.ts';
@@ -47,13 +47,19 @@ export async function run(dist = 'dist', runs = 7): Promise<string> {
         waits.push(row);
       }
     }
+    const pages: { query: string; waits: PageWait[] }[] = [];
+    for (const query of QUERIES) {
+      const waits: PageWait[] = [];
+      for (let index = 0; index < runs; index++) waits.push(await waitForSearchPage(browser, server, SLOW_4G, query));
+      pages.push({ query, waits });
+    }
     const work = { here: await works(server), large: await works(largeServer) };
     const bytes = {
       here: waits[0]?.ours[0]?.files ?? [],
       large: (await waitForDialog(browser, largeServer, undefined, 'cloud')).files,
       later: gzipSync(large.get('/search/later.json') ?? '', { level: 9 }).length,
     };
-    const page = report(waits, work, bytes, runs);
+    const page = report(waits, pages, work, bytes, runs);
     writeFileSync(join(import.meta.dirname, 'LIGHT.md'), page);
     return page;
   } finally {
@@ -72,11 +78,12 @@ export async function run(dist = 'dist', runs = 7): Promise<string> {
 type Row = { connection: string; query: string; ours: Wait[]; peers: number[] };
 type Work = { first: number; later: number };
 
-function report(rows: readonly Row[], work: { here: Work; large: Work }, bytes: { here: Wait['files']; large: Wait['files']; later: number }, runs: number): string {
+function report(rows: readonly Row[], pages: readonly { query: string; waits: readonly PageWait[] }[], work: { here: Work; large: Work }, bytes: { here: Wait['files']; large: Wait['files']; later: number }, runs: number): string {
   const lines = rows.map(({ connection, query, ours, peers }) => {
     const [name, text, peer] = [median(ours.map((wait) => wait.name)), median(ours.map((wait) => wait.text)), median(peers)];
     return `| ${connection} | ${query} | ${round(name)} | ${round(text)} | ${round(peer)} | ${share(name, peer)} | ${share(text, peer)} |`;
   });
+  const pageLines = pages.map(({ query, waits }) => `| ${query} | ${(['name', 'text', 'whole'] as const).map((what) => round(median(waits.map((wait) => wait[what])))).join(' | ')} |`);
   const sum = (files: Wait['files'], pattern: RegExp) => files.filter(({ path }) => pattern.test(path)).reduce((total, file) => total + file.bytes, 0);
   const load = loadavg()[0] ?? 0;
   return `# How light the search is
@@ -96,6 +103,15 @@ for both, not the browser, whose workers escape its own emulation.
 ${lines.join('\n')}
 
 Wanted: the name at most 0.25 of the peer, the text at most 1.
+
+## From following a link to a search
+
+Milliseconds on slow 4G until the search page shows the first name, the first text, and the whole answer with the numbers of its
+facets, the page with its style, script and fonts included and nothing in the cache.
+
+| query | first name | first text | whole answer |
+|---|---:|---:|---:|
+${pageLines.join('\n')}
 
 ## Compressed bytes before the first name
 

@@ -26,6 +26,37 @@ export async function waitForDialog(browser: Browser, server: BenchServer, speed
   });
 }
 
+/** Milliseconds from following a link to the search page to what it shows, the page itself included. */
+export interface PageWait {
+  name: number;
+  text: number;
+  /** The whole answer, with the numbers of its facets. */
+  whole: number;
+}
+
+/** Waits for the search page with a query in its address, with nothing of the site in the cache. */
+export async function waitForSearchPage(browser: Browser, server: BenchServer, speed: LinkSpeed | undefined, query: string): Promise<PageWait> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript((wanted) => {
+      const seen: Record<string, number> = {};
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        for (const [name, selector] of Object.entries(wanted)) if (!(name in seen) && document.querySelector(selector)) seen[name] = performance.now();
+      }).observe(document, { childList: true, subtree: true });
+    }, { name: '[data-search-names-list] a', text: '[data-search-results] a', whole: '[data-search-facets] input' });
+    server.link.speed = speed;
+    await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+    const seen = () => (window as unknown as { seen: PageWait }).seen;
+    await page.waitForFunction(() => Object.keys((window as unknown as { seen: object }).seen).length === 3, undefined, { timeout: PATIENCE, polling: 50 });
+    return await page.evaluate(seen);
+  } finally {
+    server.link.speed = undefined;
+    await context.close();
+  }
+}
+
 /** Waits for the first result of Pagefind's own interface. */
 export async function waitForPeer(browser: Browser, server: BenchServer, speed: LinkSpeed | undefined, query: string): Promise<number> {
   return onFreshPage(browser, server, PEER_PAGE.slice(1), speed, async (page) => {
