@@ -2,10 +2,10 @@ import { foldedWords } from '../../search/fold.ts';
 import { formatDate } from '../views/format.ts';
 import type { TableRow, ToolTable } from '../views/tools.ts';
 import { addressQuery, changeAddress } from './address.ts';
-import { startFacets } from './facets.ts';
+import { loadFaceted, startFacets } from './facets.ts';
 import { setStar, showStars, startStars } from './my-list/stars.ts';
 import { startPager } from './pager.ts';
-import { fetchData, part } from './part.ts';
+import { part } from './part.ts';
 import { rememberedSettings, rememberSettings } from './table-settings.ts';
 import { nextSorting, orderOf, readSorting, writeSorting, type SortKey, type Sorting } from './tool-order.ts';
 
@@ -19,7 +19,7 @@ export async function startToolsTable(root: HTMLElement): Promise<void> {
   // The rows have stars of their own, which must answer from the first moment.
   startStars();
   const table = part(root, '[data-tools-table]');
-  const data = await fetchData<ToolTable>(root.dataset['source'] ?? '').catch(() => undefined);
+  const data = await loadFaceted<ToolTable>(root);
   if (!data) return;
   const { rows, facets } = data;
   const labels = new Map(facets.flatMap(({ name, values }) => values.map(([value, label]) => [`${name} ${value}`, label] as const)));
