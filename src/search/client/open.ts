@@ -45,8 +45,9 @@ function open(): void {
   void import('./dialog.ts').then(
     ({ startDialog }) => startDialog(dialog),
     () => {
+      // A browser does not fetch a failed script again before the page is loaded anew.
       const status = dialog.querySelector('[data-search-status]');
-      if (status) status.textContent = 'The search could not be loaded. Check the connection and try again.';
+      if (status) status.textContent = 'The search could not be loaded. Enter leads to the search page; or reload this one.';
     },
   );
 }
