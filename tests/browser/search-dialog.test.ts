@@ -91,6 +91,12 @@ describe('the dialog', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
   });
 
+  it('opens on "/" also from a box that is ticked', async () => {
+    await page.goto(`${url}tools/`);
+    await page.locator('input[name=kind]').first().press('/');
+    await page.getByRole('dialog').waitFor();
+  });
+
   it('that cannot be loaded says so, and Enter leads to the search page', async () => {
     await context.route(/\/_astro\/dialog\.[^/]*\.js$/, (route) => route.abort());
     await page.goto(url);
