@@ -113,6 +113,18 @@ describe('a comparison', () => {
     expect(await status(page).textContent()).toMatch(/ There is no tool “no-such-tool”, “<b>x<\/b>”\. At most 4 tools fit; left out: karmada\.$/);
   });
 
+  it('lets go of a tool that could not be loaded', async () => {
+    const { url } = await builtSite();
+    context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/compare/data/flux.json', (route) => route.fulfill({ status: 503, body: 'busy' }));
+    await page.goto(`${url}compare/?tools=argo-cd,flux,karmada,helm`);
+    await expect.poll(() => status(page).textContent()).toMatch(/flux could not be loaded/);
+    await page.getByRole('button', { name: 'Remove flux' }).click();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Add a tool' }).isEnabled()).toBe(true);
+    expect(await heads(page)).toEqual(['Argo CD', 'Karmada', 'Helm']);
+  });
+
   it('can be narrowed to what differs', async () => {
     const page = await open('compare/?tools=argo-cd,flux');
     await page.getByLabel('Only what differs').check();

@@ -121,6 +121,27 @@ describe('the table of tools', () => {
   });
 });
 
+it('on a phone no heading one tabs to stands beneath the names', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${url}tools/`);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.locator('[data-sort=name]').focus();
+  const reached: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const sort = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['sort']);
+    if (sort === undefined) break;
+    reached.push(sort);
+    const isSeen = () => page.evaluate(() => {
+      const button = document.activeElement as HTMLElement;
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+    });
+    await expect.poll(isSeen, { message: sort }).toBe(true);
+  }
+  expect(reached).toEqual(['category', 'level', 'talks', 'last']);
+});
+
 it('without its rows the lists stay, and the page says what is missing', async () => {
   await page.route('**/tools/table.json', (route) => route.abort());
   await page.goto(`${url}tools/`);

@@ -33,8 +33,10 @@ export function startComparison(root: HTMLElement): void {
       failed.length > 0 && `${failed.join(', ')} could not be loaded; reload the page to try again.`,
       left.length > 0 && `At most ${MOST_COMPARED} tools fit; left out: ${left.join(', ')}.`,
     ].filter(Boolean).join(' ');
-    chosen.replaceChildren(...columns.map(chip));
-    chosen.hidden = columns.length === 0;
+    // What could not be loaded takes a place as well, and must be one that can be given up.
+    const chips = [...columns, ...failed.map((id) => ({ id, name: id }))];
+    chosen.replaceChildren(...chips.map(chip));
+    chosen.hidden = chips.length === 0;
     showSuggestions(columns);
     table.replaceChildren(...(columns.length > 0 ? [nodeOf(comparisonTable(comparison))] : []));
     part(root, 'data-compare-narrow').hidden = comparison.differing === 0;
@@ -68,7 +70,7 @@ export function startComparison(root: HTMLElement): void {
   };
   /** Where one goes on after a tool was added: to the field, and when that takes no more, to the last of the chosen. */
   const focusAfter = () => (picker.input.disabled ? [...chosen.querySelectorAll('button')].at(-1) : picker.input)?.focus();
-  const chip = ({ id, name }: ToolColumn, index: number) => {
+  const chip = ({ id, name }: Pick<ToolColumn, 'id' | 'name'>, index: number) => {
     const button = element('button', { type: 'button', 'aria-label': `Remove ${name}` }, '×');
     button.addEventListener('click', () => void remove(id, index));
     return element('li', {}, element('span', {}, name), button);

@@ -62,6 +62,10 @@ export async function startToolsTable(root: HTMLElement): Promise<void> {
       show();
     });
   }
+  // Browsers are content with a part of what one tabs to, which may be the part beneath the names that stay.
+  part(table, 'thead').addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   wireSettings(table, (columns) => {
     hidden = new Set(columns);
     for (const heading of table.querySelectorAll<HTMLElement>('thead [data-column]')) heading.hidden = hidden.has(heading.dataset['column'] ?? '');
