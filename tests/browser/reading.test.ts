@@ -132,6 +132,10 @@ describe('under a base path with foreign content', () => {
     expect(new URL(page.url()).pathname).toBe('/hallway/tools/beacon-cd/');
     await page.goto(`${url}tools/beacon/`);
     await page.waitForURL('**/tools/beacon-cd/');
+    await page.goto(`${url}tools/beacon/?from=mail#heard`);
+    await page.waitForURL('**/tools/beacon-cd/?from=mail#heard');
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/hallway/tools/beacon-cd/');
     const missing = await page.goto(`${url}no/such/page/`);
     expect(missing?.status()).toBe(404);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found');
