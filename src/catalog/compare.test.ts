@@ -56,6 +56,7 @@ describe('the ids in the address', () => {
     ['argo-cd,flux', ['argo-cd', 'flux'], []],
     ['argo-cd flux', ['argo-cd', 'flux'], []],
     ['argo-cd,,argo-cd,', ['argo-cd'], []],
+    ['Argo-CD,FLUX,flux', ['argo-cd', 'flux'], []],
     ['a,b,c,d,e,f', ['a', 'b', 'c', 'd'], ['e', 'f']],
   ])('%j', (value, ids, left) => expect(readToolIds(value)).toEqual({ ids, left }));
 });

@@ -99,7 +99,7 @@ export const MOST_COMPARED = 4;
 
 /** The ids asked for in `?tools=a,b`: each once, in the given order, and those beyond the most that fit. */
 export function readToolIds(value: string | null): { ids: string[]; left: string[] } {
-  const ids = [...new Set((value ?? '').split(/[\s,]+/).filter(Boolean))];
+  const ids = [...new Set((value ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean))];
   return { ids: ids.slice(0, MOST_COMPARED), left: ids.slice(MOST_COMPARED) };
 }
 

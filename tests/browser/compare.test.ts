@@ -59,6 +59,31 @@ describe('comparing by keyboard alone', () => {
   });
 });
 
+describe('the focus while comparing', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
+
+  it('goes to what can be taken away again when no further tool fits', async () => {
+    const page = await open('compare/?tools=argo-cd,flux,karmada');
+    await expect.poll(() => heads(page)).toHaveLength(3);
+    await page.getByRole('combobox', { name: 'Add a tool' }).pressSequentially('helm');
+    await page.getByRole('option', { name: 'Helm' }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heads(page)).toHaveLength(4);
+    await expect.poll(() => focused(page)).toBe('Remove Helm');
+  });
+
+  it('stays in the field when Enter takes the first tool that fits', async () => {
+    const page = await open('compare/');
+    await page.getByRole('combobox', { name: 'Add a tool' }).pressSequentially('argo cd');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heads(page)).toEqual(['Argo CD']);
+    await expect.poll(() => focused(page)).toBe('search-compare');
+    await page.keyboard.press('Enter');
+    expect(await heads(page)).toEqual(['Argo CD']);
+  });
+});
+
 describe('a comparison', () => {
   it('loads nothing until a tool is chosen', async () => {
     const { url } = await builtSite();
@@ -88,12 +113,55 @@ describe('a comparison', () => {
     expect(await status(page).textContent()).toMatch(/ There is no tool “no-such-tool”, “<b>x<\/b>”\. At most 4 tools fit; left out: karmada\.$/);
   });
 
+  it('lets go of a tool that could not be loaded', async () => {
+    const { url } = await builtSite();
+    context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/compare/data/flux.json', (route) => route.fulfill({ status: 503, body: 'busy' }));
+    await page.goto(`${url}compare/?tools=argo-cd,flux,karmada,helm`);
+    await expect.poll(() => status(page).textContent()).toMatch(/flux could not be loaded/);
+    await page.getByRole('button', { name: 'Remove flux' }).click();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Add a tool' }).isEnabled()).toBe(true);
+    expect(await heads(page)).toEqual(['Argo CD', 'Karmada', 'Helm']);
+  });
+
   it('can be narrowed to what differs', async () => {
     const page = await open('compare/?tools=argo-cd,flux');
     await page.getByLabel('Only what differs').check();
     const shown = page.locator('.compared tbody tr:not(.group):visible');
     expect(await shown.count()).toBe(await page.locator('.compared [data-differs]').count());
     expect(await shown.count()).toBeGreaterThan(0);
+  });
+
+  it('is narrowed as its tick says on the way back', async () => {
+    const page = await open('compare/?tools=argo-cd,flux');
+    await page.getByLabel('Only what differs').check();
+    await page.getByRole('link', { name: 'Flux', exact: true }).first().click();
+    await page.goBack();
+    await expect.poll(() => heads(page)).toHaveLength(2);
+    const isTicked = await page.getByLabel('Only what differs').isChecked();
+    await expect.poll(() => page.locator('[data-comparison]').getAttribute('data-only-differing')).toBe(isTicked ? '' : null);
+  });
+
+  it.each(['compare/', 'compare/?tools=argo-cd,flux'])('comes without moving what is on the page: /%s on a slow line', async (route) => {
+    const { url } = await builtSite();
+    context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const counted = window as unknown as { moved: number };
+      counted.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) counted.moved += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route(/\.(?:js|json)$/, async (request) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await request.continue();
+    });
+    await page.goto(url + route);
+    await expect.poll(() => status(page).textContent()).toMatch(/^Choose|differ/);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.01);
   });
 
   it('says where nobody has reported anything, and how to add it', async () => {

@@ -49,6 +49,19 @@ it('a citation and its BibTeX are copied by keyboard', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{harbour-days-2024-beacon-at-sea,\n {2}author = \{Mari Tamm and 佐藤花子\},[\s\S]*\n\}$/);
 });
 
+it('what is said takes away only itself', async () => {
+  const page = await open(TALK, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.clock.install();
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await expect.poll(() => said(page)).toBe('Citation copied');
+  await page.clock.fastForward(3000);
+  await page.getByRole('button', { name: 'Star', exact: true }).click();
+  await page.clock.fastForward(2000);
+  expect(await said(page)).toBe('Beacon at sea is now in My list.');
+  await page.clock.fastForward(4000);
+  expect(await said(page)).toBe('');
+});
+
 it('where the browser refuses, the address stands there to be selected', async () => {
   const page = await open(TALK, { permissions: [] });
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

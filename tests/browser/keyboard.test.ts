@@ -97,7 +97,7 @@ describe('the table of tools on a phone', () => {
     expect(await page.locator('[data-rows] td.kind').count()).toBeGreaterThan(0);
     await tabTo(page.getByRole('columnheader', { name: 'Talks' }).getByRole('button'));
     await page.keyboard.press('Space');
-    expect(new URL(page.url()).searchParams.get('sort')).toBe('-talks');
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('-talks');
     const star = page.locator('[data-rows] [data-star]').first();
     await tabTo(star);
     await page.keyboard.press('Enter');

@@ -22,6 +22,20 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 const windowOf = async (page: Page) => ((await page.locator('[data-map-drawing]').getAttribute('viewBox')) ?? '').split(' ').map(Number);
 const width = async (page: Page) => (await windowOf(page))[2] ?? 0;
 
+async function boxOf(page: Page) {
+  const box = await page.locator('[data-map-drawing]').boundingBox();
+  if (!box) throw new Error('the map is not seen');
+  return box;
+}
+
+async function drag(page: Page): Promise<void> {
+  const box = await boxOf(page);
+  await page.mouse.move(box.x + 300, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, box.y + 150, { steps: 4 });
+  await page.mouse.up();
+}
+
 describe('the map by keyboard alone', () => {
   it('is one stop, walked by arrows, opened by Enter', async () => {
     const page = await open();
@@ -78,12 +92,7 @@ describe('the map by pointer', () => {
     await page.getByRole('button', { name: 'Move left' }).click();
     const [left = 0] = await windowOf(page);
     expect(left).toBeLessThan(x);
-    const node = await page.locator('[data-map-drawing]').boundingBox();
-    if (!node) throw new Error('the map is not seen');
-    await page.mouse.move(node.x + 300, node.y + 200);
-    await page.mouse.down();
-    await page.mouse.move(node.x + 200, node.y + 150, { steps: 4 });
-    await page.mouse.up();
+    await drag(page);
     expect((await windowOf(page))[0]).toBeGreaterThan(left);
     expect(new URL(page.url()).pathname).toBe('/map/');
   });
@@ -94,6 +103,40 @@ describe('the map by pointer', () => {
     const id = await node.getAttribute('data-node');
     await node.locator('circle').click();
     await page.waitForURL(`**/tools/${id}/`);
+  });
+
+  it('after a drag follows a link by Enter', async () => {
+    const page = await open();
+    await drag(page);
+    await page.locator('[data-node][tabindex="0"]').focus();
+    const id = await focused(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/tools/${id}/`);
+  });
+
+  it('stays where it is once the button was let go, wherever that was', async () => {
+    const page = await open();
+    for (let times = 0; times < 4; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+    const box = await boxOf(page);
+    await page.mouse.move(box.x + 200, box.y + 1);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 200, box.y - 2);
+    await page.mouse.up();
+    const before = await windowOf(page);
+    await page.mouse.move(box.x + 250, box.y + 200, { steps: 4 });
+    expect(await windowOf(page)).toEqual(before);
+  });
+
+  it('is zoomed by two fingers', async () => {
+    const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await page.locator('[data-map-frame]').evaluate((frame) => frame.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const before = await width(page);
+    const session = await context.newCDPSession(page);
+    await session.send('Input.synthesizePinchGesture', { x: 180, y: 370, scaleFactor: 2, gestureSourceType: 'touch' });
+    const near = await width(page);
+    expect(near).toBeLessThan(before / 1.5);
+    await session.send('Input.synthesizePinchGesture', { x: 180, y: 370, scaleFactor: 0.5, gestureSourceType: 'touch' });
+    expect(await width(page)).toBeGreaterThan(near * 1.5);
   });
 
   it('leaves the wheel to the page', async () => {

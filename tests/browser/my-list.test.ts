@@ -235,4 +235,33 @@ describe('nothing is lost', () => {
     await other.getByRole('button', { name: 'Star', exact: true }).click();
     await expect.poll(names).toEqual(['Karmada', 'Argo CD', 'Flux']);
   });
+
+  it('when another page stars something while a note is written here: the writing goes on', async () => {
+    await put(file([entry('tool', 'argo-cd', 'Argo CD')]));
+    await page.goto(`${url}my-list/`);
+    const field = page.getByRole('textbox', { name: 'Note to self on Argo CD' });
+    await field.pressSequentially('one ');
+    const other = await context.newPage();
+    await other.goto(`${url}tools/flux/`);
+    await other.getByRole('button', { name: 'Star', exact: true }).click();
+    await expect.poll(names).toEqual(['Flux', 'Argo CD']);
+    await page.bringToFront();
+    await page.keyboard.type('two');
+    expect(await field.inputValue()).toBe('one two');
+    await expect.poll(stored).toContain('"note":"one two"');
+  });
+});
+
+it('ticked tools can still be compared on the way back from a comparison', async () => {
+  await put(file([entry('tool', 'argo-cd', 'Argo CD'), entry('tool', 'flux', 'Flux')]));
+  await page.goto(`${url}my-list/`);
+  for (const box of await page.locator('[data-entry-compare]').all()) await box.check();
+  const link = page.getByRole('link', { name: 'Compare them' });
+  await link.click();
+  await page.waitForURL('**/compare/**');
+  await page.goBack();
+  await page.locator('[data-entry-link]').first().waitFor();
+  const ticked = await page.locator('[data-entry-compare]:checked').count();
+  await expect.poll(() => page.locator('[data-my-list] [data-compare-status]').textContent()).toBe(ticked === 0 ? 'Choose 2 to 4 tools to compare; none is chosen.' : '2 of at most 4 are chosen.');
+  expect(await link.isVisible()).toBe(ticked === 2);
 });

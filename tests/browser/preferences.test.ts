@@ -48,6 +48,17 @@ describe('in forced colours', () => {
     }
   });
 
+  it('the names beside a chart can be read, whichever theme was chosen here', async () => {
+    await openPage(page, `${url}trends/`);
+    const [paper, behind] = await page.evaluate(() => {
+      document.documentElement.dataset['theme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'light' : 'dark';
+      const colour = (element: Element) => getComputedStyle(element).backgroundColor;
+      return [colour(document.documentElement), [...document.querySelectorAll('.chart.labels')].map(colour)] as const;
+    });
+    expect(behind.length).toBeGreaterThan(0);
+    expect(new Set(behind)).toEqual(new Set([paper]));
+  });
+
   it('what is chosen is told by more than colour', async () => {
     await openPage(page, `${url}tools/argo-cd/`);
     const star = page.getByRole('button', { name: 'Star' }).first();
@@ -71,6 +82,42 @@ describe('in forced colours', () => {
       });
       expect(bare).toEqual([]);
     }
+  });
+});
+
+describe('on paper', () => {
+  /** Pixels between the margins of an A4 sheet. */
+  const SHEET = { width: 672, height: 950 };
+  beforeAll(() => page.setViewportSize(SHEET));
+  afterAll(async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1200, height: 900 });
+  });
+  const print = async (route: string) => {
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await openPage(page, url + route);
+    await page.emulateMedia({ media: 'print' });
+  };
+
+  it.each(PAGE_KINDS)('/%s fits the sheet, so that it is not printed smaller', async (route) => {
+    await print(route);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SHEET.width);
+  });
+
+  it('the table of tools has its headings and says which part of it this is', async () => {
+    await print('tools/');
+    const headings = await page.locator('[data-tools-table] thead th:visible').evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.trim()));
+    expect(headings).toEqual(['Tool', 'What it does', 'Category', 'CNCF level', 'Talks', 'Last heard']);
+    expect(await page.locator('[data-pager-place]').innerText()).toMatch(/^1–40 of \d+$/);
+    expect(await page.locator('button:visible:not([data-sort])').count()).toBe(0);
+  });
+
+  it('my list is the list and its notes, without what works it', async () => {
+    await page.evaluate(() => localStorage.setItem('hallway:my-list:/', JSON.stringify({ format: 'hallway-list', version: 1, entries: [{ kind: 'tool', id: 'flux', name: 'Flux', added: '2026-11-01', note: 'try it' }] })));
+    await print('my-list/');
+    expect(await page.locator('[data-my-list] textarea:visible').inputValue()).toBe('try it');
+    expect(await page.locator('[data-my-list] :is(input, button):visible').count()).toBe(0);
+    await page.evaluate(() => localStorage.clear());
   });
 });
 

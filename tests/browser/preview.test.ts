@@ -217,9 +217,9 @@ describe('without it the page is as it was', () => {
     expect(troubles.filter((trouble) => !/Failed to load resource/.test(trouble))).toEqual([]);
   });
 
-  it('and comes back online with it', async () => {
+  it.each(['offline', 'overloaded'])('and comes with it once no longer %s', async (failure) => {
     const page = await open();
-    await page.route('**/previews/**', (route) => route.abort());
+    await page.route('**/previews/**', (route) => (failure === 'offline' ? route.abort() : route.fulfill({ status: 503, body: 'busy' })));
     await mention(page).hover();
     await expect.poll(() => asked.filter((path) => path.includes('/previews/'))).toHaveLength(1);
     await page.unroute('**/previews/**');

@@ -101,6 +101,27 @@ describe('on a narrow screen', () => {
   });
 });
 
+describe('an address without a page', () => {
+  it.each([
+    ['tools/no-such-tool/', 'search for “no such tool”', '?q=no%20such%20tool'],
+    ['tools/%D9%82%D8%B1%D8%A2%D9%86.html', 'search for “قرآن”', '?q=%D9%82%D8%B1%D8%A2%D9%86'],
+    ['tools/100%25-%E0%A4%A/', 'search for “100%25 %E0%A4%A”', '?q=100%2525%20%25E0%25A4%25A'],
+  ])('/%s offers a search for its words', async (route, text, query) => {
+    const { url } = await builtSite();
+    context = await browser.newContext();
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on('pageerror', ({ message }) => troubles.push(message));
+    // The page is given the address as it is; a server may refuse what is not well encoded before any page is sent.
+    await page.route(url + route, async (request) => request.fulfill({ status: 404, contentType: 'text/html', body: await (await fetch(`${url}404.html`)).text() }));
+    await page.goto(url + route);
+    const link = page.getByRole('link', { name: text });
+    await link.waitFor();
+    expect(new URL(await link.evaluate((element) => (element as HTMLAnchorElement).href)).search).toBe(query);
+    expect(troubles).toEqual([]);
+  });
+});
+
 describe('under a base path with foreign content', () => {
   it('every step stays below it', async () => {
     const { url } = await fixtureSite();
@@ -111,6 +132,10 @@ describe('under a base path with foreign content', () => {
     expect(new URL(page.url()).pathname).toBe('/hallway/tools/beacon-cd/');
     await page.goto(`${url}tools/beacon/`);
     await page.waitForURL('**/tools/beacon-cd/');
+    await page.goto(`${url}tools/beacon/?from=mail#heard`);
+    await page.waitForURL('**/tools/beacon-cd/?from=mail#heard');
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/hallway/tools/beacon-cd/');
     const missing = await page.goto(`${url}no/such/page/`);
     expect(missing?.status()).toBe(404);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found');

@@ -91,6 +91,23 @@ describe('the dialog', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
   });
 
+  it('opens on "/" also from a box that is ticked', async () => {
+    await page.goto(`${url}tools/`);
+    await page.locator('input[name=kind]').first().press('/');
+    await page.getByRole('dialog').waitFor();
+  });
+
+  it('that cannot be loaded says so, and Enter leads to the search page', async () => {
+    await context.route(/\/_astro\/dialog\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto(url);
+    await page.keyboard.press('/');
+    await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent()).toBe('The search could not be loaded. Enter leads to the search page; or reload this one.');
+    await page.keyboard.type('karmada');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=karmada');
+    expect(await page.locator('[data-search-names] .search-hit-name').first().textContent()).toContain('Karmada');
+  });
+
   it('loads nothing before it is opened, and leaves "/" to fields', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

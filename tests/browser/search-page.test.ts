@@ -111,6 +111,18 @@ describe('the search page', () => {
     expect(await page.locator('[data-search-page] nav a').count()).toBeGreaterThan(5);
   });
 
+  it('keeps the focus when the box that was unticked goes with the last result', async () => {
+    await page.goto(`${url}search/?q=azertyuiop&type=tool`);
+    await settled();
+    const ticked = page.locator('[data-search-facets] input:checked');
+    await ticked.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=azertyuiop');
+    await settled();
+    await page.locator('[data-search-facets]').waitFor({ state: 'hidden' });
+    expect(await page.locator('[data-search-page] [data-search-input]').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
   it('does not take a shortened word for a find', async () => {
     await page.goto(`${url}search/?q=azertyuiop`);
     await settled();

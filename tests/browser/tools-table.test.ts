@@ -72,6 +72,20 @@ describe('the table of tools', () => {
     expect(search()).toBe('?kind=project&level=graduated&level=sandbox');
   });
 
+  it('leaves the focus on a box that is unticked, also where it has nothing left to show', async () => {
+    await page.goto(`${url}tools/?kind=project&q=no+such+tool`);
+    const box = page.locator('input[name=kind][value=project]');
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await box.focus();
+    await page.keyboard.press('Space');
+    expect(await box.isChecked()).toBe(false);
+    // A disabled box gives its focus up with the next picture.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    await expect.poll(search).toBe('?kind=project&q=no+such+tool');
+  });
+
   it('is paged, keeps the focus on the button and puts the page into the address', async () => {
     const total = Number(/of (\d+)/.exec((await status()) ?? '')?.[1]);
     expect(total).toBeGreaterThan(40);
@@ -107,9 +121,31 @@ describe('the table of tools', () => {
   });
 });
 
-it('without its rows the lists stay', async () => {
+it('on a phone no heading one tabs to stands beneath the names', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${url}tools/`);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.locator('[data-sort=name]').focus();
+  const reached: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const sort = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['sort']);
+    if (sort === undefined) break;
+    reached.push(sort);
+    const isSeen = () => page.evaluate(() => {
+      const button = document.activeElement as HTMLElement;
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+    });
+    await expect.poll(isSeen, { message: sort }).toBe(true);
+  }
+  expect(reached).toEqual(['category', 'level', 'talks', 'last']);
+});
+
+it('without its rows the lists stay, and the page says what is missing', async () => {
   await page.route('**/tools/table.json', (route) => route.abort());
   await page.goto(`${url}tools/`);
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(20);
-  expect(await page.locator('.facets').isVisible()).toBe(false);
+  expect(await page.locator('.facets:visible').count()).toBe(0);
+  expect(await page.locator('[data-facet-trouble]').textContent()).toBe('What narrows this list could not be loaded. Reload the page to try again.');
 });

@@ -45,8 +45,9 @@ function open(): void {
   void import('./dialog.ts').then(
     ({ startDialog }) => startDialog(dialog),
     () => {
+      // A browser does not fetch a failed script again before the page is loaded anew.
       const status = dialog.querySelector('[data-search-status]');
-      if (status) status.textContent = 'The search could not be loaded. Check the connection and try again.';
+      if (status) status.textContent = 'The search could not be loaded. Enter leads to the search page; or reload this one.';
     },
   );
 }
@@ -78,5 +79,5 @@ function hasWords(): boolean {
 }
 
 function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio], [type=file]), textarea, select'));
 }

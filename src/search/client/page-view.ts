@@ -21,6 +21,7 @@ export type Change = (change: (state: SearchState) => SearchState) => void;
 export function showAnswer(root: HTMLElement, found: ClientAnswer, go: Change): void {
   const { state, names, matches, answer } = found;
   const facets = part(root, 'data-search-facets');
+  const isChoosing = facets.contains(document.activeElement);
   if (answer) showFacets(facets, effectiveFilters(found), answer.counts, answer.totals, namesOfValues(names ?? []));
   facets.hidden = !answer || (answer.isNothing && !hasFilters(effectiveFilters(found)));
   part(root, 'data-search-clear').hidden = !hasFilters(state.filters);
@@ -28,6 +29,9 @@ export function showAnswer(root: HTMLElement, found: ClientAnswer, go: Change): 
   showTaken(root, answer, go);
   showNothing(root, answer, go);
   part(root, 'data-search-status').textContent = answerStatus(found);
+  // The box that was just unticked is gone or has become useless with the last result.
+  const now = document.activeElement;
+  if (isChoosing && (facets.hidden || !facets.contains(now) || now?.matches(':disabled'))) part(root, 'data-search-input').focus();
 }
 
 /** Shows what stands on the page while nothing is asked for, in place of an answer; or takes it away before one. */

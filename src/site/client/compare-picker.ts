@@ -18,7 +18,8 @@ export function startPicker(form: HTMLElement, tools: { addressWith(id: string):
   const input = part<HTMLInputElement>(form, 'data-compare-input');
   const hint = part(form, 'data-compare-hint');
   const words = hint.textContent ?? '';
-  const combobox = createCombobox(input, part(form, 'data-compare-options'), () => {
+  const options = part(form, 'data-compare-options');
+  const combobox = createCombobox(input, options, () => {
     input.value = '';
     hint.textContent = words;
     combobox.show([]);
@@ -36,7 +37,12 @@ export function startPicker(form: HTMLElement, tools: { addressWith(id: string):
   };
 
   input.addEventListener('input', () => void search());
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // Enter without a choice takes the first that fits what is typed.
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    await search();
+    if (input.value.trim() !== '') options.querySelector('a')?.click();
+  });
   form.hidden = false;
   return {
     input,

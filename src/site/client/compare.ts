@@ -33,12 +33,15 @@ export function startComparison(root: HTMLElement): void {
       failed.length > 0 && `${failed.join(', ')} could not be loaded; reload the page to try again.`,
       left.length > 0 && `At most ${MOST_COMPARED} tools fit; left out: ${left.join(', ')}.`,
     ].filter(Boolean).join(' ');
-    chosen.replaceChildren(...columns.map(chip));
-    chosen.hidden = columns.length === 0;
+    // What could not be loaded takes a place as well, and must be one that can be given up.
+    const chips = [...columns, ...failed.map((id) => ({ id, name: id }))];
+    chosen.replaceChildren(...chips.map(chip));
+    chosen.hidden = chips.length === 0;
     showSuggestions(columns);
     table.replaceChildren(...(columns.length > 0 ? [nodeOf(comparisonTable(comparison))] : []));
     part(root, 'data-compare-narrow').hidden = comparison.differing === 0;
     picker.setFull(ids.length >= MOST_COMPARED);
+    root.dataset['ready'] = '';
   };
 
   const showSuggestions = (columns: readonly ToolColumn[]) => {
@@ -65,7 +68,9 @@ export function startComparison(root: HTMLElement): void {
     const buttons = chosen.querySelectorAll('button');
     (buttons[Math.min(index, buttons.length - 1)] ?? picker.input).focus();
   };
-  const chip = ({ id, name }: ToolColumn, index: number) => {
+  /** Where one goes on after a tool was added: to the field, and when that takes no more, to the last of the chosen. */
+  const focusAfter = () => (picker.input.disabled ? [...chosen.querySelectorAll('button')].at(-1) : picker.input)?.focus();
+  const chip = ({ id, name }: Pick<ToolColumn, 'id' | 'name'>, index: number) => {
     const button = element('button', { type: 'button', 'aria-label': `Remove ${name}` }, '×');
     button.addEventListener('click', () => void remove(id, index));
     return element('li', {}, element('span', {}, name), button);
@@ -79,9 +84,12 @@ export function startComparison(root: HTMLElement): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-compare-add]') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    void choose([...ids, link.dataset['compareAdd'] ?? '']).then(() => picker.input.focus());
+    void choose([...ids, link.dataset['compareAdd'] ?? '']).then(() => focusAfter());
   });
-  only.addEventListener('change', () => table.toggleAttribute('data-only-differing', only.checked));
+  const narrow = () => table.toggleAttribute('data-only-differing', only.checked);
+  only.addEventListener('change', narrow);
+  // On the way back the browser puts the tick in late, and tells nobody.
+  addEventListener('pageshow', narrow);
   addEventListener('popstate', read);
   read();
 }

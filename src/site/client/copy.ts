@@ -53,8 +53,10 @@ function say(message: string, duration = SHOWN_FOR): void {
   if (!region) return;
   clearTimeout(timer);
   // The same words twice would be announced once.
-  region.textContent = region.textContent === message ? `${message}.` : message;
+  const said = region.textContent === message ? `${message}.` : message;
+  region.textContent = said;
   timer = setTimeout(() => {
-    region.textContent = '';
+    // Something else may have been said meanwhile.
+    if (region.textContent === said) region.textContent = '';
   }, duration);
 }

@@ -1,7 +1,7 @@
 import { narrow, type FacetSelection, type ItemFacets, type Narrowed } from '../../catalog/facets.ts';
 import type { FacetDescription } from '../views/faceted.ts';
 import { addressQuery, changeAddress } from './address.ts';
-import { part, write } from './part.ts';
+import { fetchData, part, write } from './part.ts';
 
 /** A list that can be narrowed. */
 export interface FacetedList {
@@ -23,6 +23,20 @@ const OPEN_FACETS = 3;
 const FEW_VALUES = 12;
 
 /**
+ * What narrows a list, from the file that its markup names; where that cannot be had the page says so, and the list
+ * stays as it is.
+ */
+export async function loadFaceted<T>(root: HTMLElement): Promise<T | undefined> {
+  try {
+    return await fetchData<T>(root.dataset['source'] ?? '');
+  } catch {
+    part(root, '[data-facet-form]').remove();
+    write(part(root, '[data-facet-trouble]'), 'What narrows this list could not be loaded. Reload the page to try again.');
+    return undefined;
+  }
+}
+
+/**
  * Wires the controls of `FacetFilter.astro`: the choice is read from the address and kept there, the list is narrowed
  * by it, and each value says how many items choosing it too would show.
  * @param show called with what is left over, at first, on every choice and on going back
@@ -42,7 +56,8 @@ export function startFacets(root: HTMLElement, list: FacetedList, show: (narrowe
     const narrowed = narrow(list.items, names, selection, typed && matches ? (index) => matches(index, typed) : undefined);
     for (const { facet, value, box, tally } of options) {
       const count = narrowed.counts.get(facet)?.get(value) ?? 0;
-      const disabled = count === 0 && !box.checked;
+      // The box that was just unticked stays: disabled, it would lose the focus.
+      const disabled = count === 0 && !box.checked && box !== document.activeElement;
       if (box.disabled !== disabled) {
         box.disabled = disabled;
         box.parentElement?.toggleAttribute('data-empty', disabled);

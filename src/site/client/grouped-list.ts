@@ -1,9 +1,9 @@
 import { csvRecords } from '../../catalog/csv.ts';
 import type { ListData } from '../views/grouped-list.ts';
-import { startFacets } from './facets.ts';
+import { loadFaceted, startFacets } from './facets.ts';
 import { createShelf } from './item-shelf.ts';
 import { startPager } from './pager.ts';
-import { fetchData, part, write } from './part.ts';
+import { part, write } from './part.ts';
 import { saveFile } from './save-file.ts';
 
 /** Few enough to be drawn in a blink by a slow phone: bench/pages/TOOLS-TABLE.md. */
@@ -11,7 +11,7 @@ const ITEMS_AT_A_TIME = 25;
 
 /** Wires a list in groups: what the facets leave over is shown some rows at a time and can be downloaded. */
 export async function startGroupedList(root: HTMLElement): Promise<void> {
-  const data = await fetchData<ListData>(root.dataset['source'] ?? '').catch(() => undefined);
+  const data = await loadFaceted<ListData>(root);
   if (!data) return;
   const list = part(root, '[data-list]');
   const trouble = part(root, '[data-list-trouble]');

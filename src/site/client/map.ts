@@ -1,8 +1,7 @@
 import { part } from '../../search/client/elements.ts';
+import { startDrag } from './map-drag.ts';
 import { DIRECTIONS, kept, nextInDirection, showing, zoomed, type Direction, type Place, type Window } from './map-walk.ts';
 
-/** Pixels the pointer may move before a press is a drag and no click. */
-const SLIP = 5;
 const STEP = 1.4;
 /** Below this many pixels per unit the names are too small to read. */
 const READABLE = 0.8;
@@ -112,7 +111,7 @@ export function startMap(root: HTMLElement): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-map-action]')) {
     button.addEventListener('click', () => actions[button.dataset['mapAction'] ?? '']?.());
   }
-  const placeOf = ({ clientX, clientY }: MouseEvent): Place => {
+  const placeOf = ({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): Place => {
     const box = frame();
     return { x: view.x + ((clientX - box.x) / box.width) * view.width, y: view.y + ((clientY - box.y) / box.height) * view.height };
   };
@@ -126,9 +125,12 @@ export function startMap(root: HTMLElement): void {
     },
     { passive: false },
   );
-  startDrag(svg, (dx, dy) => {
-    const unit = view.width / frame().width;
-    draw(kept({ ...view, x: view.x - dx * unit, y: view.y - dy * unit }, map));
+  startDrag(svg, {
+    dragged: (dx, dy) => {
+      const unit = view.width / frame().width;
+      draw(kept({ ...view, x: view.x - dx * unit, y: view.y - dy * unit }, map));
+    },
+    pinched: (factor, middle) => zoom(factor, placeOf(middle)),
   });
 
   let seen: Window | undefined;
@@ -147,30 +149,4 @@ export function startMap(root: HTMLElement): void {
   part(root, 'data-map-controls').hidden = false;
   stopAt(0);
   frameAnew();
-}
-
-/** Reports how far the pointer was dragged, in pixels; a drag that ends on a link does not follow it. */
-function startDrag(svg: SVGSVGElement, dragged: (dx: number, dy: number) => void): void {
-  let last: { id: number; x: number; y: number } | undefined;
-  let far = false;
-  svg.addEventListener('pointerdown', (event) => {
-    far = false;
-    if (event.button === 0 && event.isPrimary) last = { id: event.pointerId, x: event.clientX, y: event.clientY };
-  });
-  svg.addEventListener('pointermove', (event) => {
-    if (!last || event.pointerId !== last.id) return;
-    const [dx, dy] = [event.clientX - last.x, event.clientY - last.y];
-    if (!far && Math.hypot(dx, dy) < SLIP) return;
-    if (!far) svg.setPointerCapture(event.pointerId);
-    far = true;
-    last = { id: event.pointerId, x: event.clientX, y: event.clientY };
-    dragged(dx, dy);
-  });
-  const end = () => {
-    last = undefined;
-  };
-  svg.addEventListener('pointerup', end);
-  svg.addEventListener('pointercancel', end);
-  svg.addEventListener('dragstart', (event) => event.preventDefault());
-  svg.addEventListener('click', (event) => far && event.preventDefault(), { capture: true });
 }

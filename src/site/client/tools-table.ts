@@ -2,10 +2,10 @@ import { foldedWords } from '../../search/fold.ts';
 import { formatDate } from '../views/format.ts';
 import type { TableRow, ToolTable } from '../views/tools.ts';
 import { addressQuery, changeAddress } from './address.ts';
-import { startFacets } from './facets.ts';
+import { loadFaceted, startFacets } from './facets.ts';
 import { setStar, showStars, startStars } from './my-list/stars.ts';
 import { startPager } from './pager.ts';
-import { fetchData, part } from './part.ts';
+import { part } from './part.ts';
 import { rememberedSettings, rememberSettings } from './table-settings.ts';
 import { nextSorting, orderOf, readSorting, writeSorting, type SortKey, type Sorting } from './tool-order.ts';
 
@@ -19,7 +19,7 @@ export async function startToolsTable(root: HTMLElement): Promise<void> {
   // The rows have stars of their own, which must answer from the first moment.
   startStars();
   const table = part(root, '[data-tools-table]');
-  const data = await fetchData<ToolTable>(root.dataset['source'] ?? '').catch(() => undefined);
+  const data = await loadFaceted<ToolTable>(root);
   if (!data) return;
   const { rows, facets } = data;
   const labels = new Map(facets.flatMap(({ name, values }) => values.map(([value, label]) => [`${name} ${value}`, label] as const)));
@@ -62,6 +62,10 @@ export async function startToolsTable(root: HTMLElement): Promise<void> {
       show();
     });
   }
+  // Browsers are content with a part of what one tabs to, which may be the part beneath the names that stay.
+  part(table, 'thead').addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   wireSettings(table, (columns) => {
     hidden = new Set(columns);
     for (const heading of table.querySelectorAll<HTMLElement>('thead [data-column]')) heading.hidden = hidden.has(heading.dataset['column'] ?? '');

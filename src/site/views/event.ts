@@ -2,7 +2,7 @@ import type { EntryOf } from '../../catalog/entry.ts';
 import type { Site } from '../site.ts';
 import { firstRows, heardExcerpt, statementExcerpt, type Excerpt } from './excerpt.ts';
 import { newEditionHref, noteHref } from './add-links.ts';
-import { formatSpan } from './format.ts';
+import { formatSpan, plural } from './format.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { linksTo, linkTo, linkToId, type EntryLink } from './link.ts';
 import { missingHref, progressOf, type NoteProgress } from './missing.ts';
@@ -59,7 +59,10 @@ export function eventView(site: Site, event: EntryOf<'event'>): EventView {
   const earlier = editionBefore(site, event);
   return {
     frame: frameOf(site, event, {
-      description: [data.name, formatSpan(data.start, data.end), placeOf(event)].filter(Boolean).join(', '),
+      description:
+        data.kind === 'series'
+          ? `${data.name}: ${plural(children.filter((child) => child.data.series === id).length, 'edition')}, with their talks and what was heard of them`
+          : [data.name, formatSpan(data.start, data.end), placeOf(event)].filter(Boolean).join(', '),
       filters: { event: [id, data.partOf, data.series], year: [data.start?.slice(0, 4)] },
       above: linksTo(site, [data.series, data.partOf].filter((above) => above !== undefined)),
     }),

@@ -14,6 +14,8 @@ export interface Frame {
   /** Ids it had before. */
   formerly: string[];
   title: string;
+  /** What the tab says after a title that another page has too: the event of a talk, who wrote a report. */
+  within: string | undefined;
   /** Language of the title, where it is known to be another than the site's. */
   lang: string | undefined;
   description: string;
@@ -33,13 +35,14 @@ export interface Frame {
 export function frameOf(
   site: Site,
   entry: Entry,
-  options: { description?: string | undefined; filters?: Record<string, (string | undefined)[]>; above?: EntryLink[] },
+  options: { description?: string | undefined; within?: string | undefined; filters?: Record<string, (string | undefined)[]>; above?: EntryLink[] },
 ): Frame {
   const { folder } = COLLECTIONS[entry.kind];
   return {
     id: entry.id,
     formerly: entry.data.formerly ?? [],
     title: entryName(entry),
+    within: isShared(site, entryName(entry)) ? options.within : undefined,
     lang: 'lang' in entry.data && entry.data.lang !== site.settings.lang ? entry.data.lang : undefined,
     description: options.description ?? `${KIND_LABELS[entry.kind].one} in ${site.settings.name}: ${entryName(entry)}`,
     breadcrumbs: [
@@ -53,6 +56,19 @@ export function frameOf(
     verified: dateView(verifiedOn(entry)),
     edited: dateView(site.edited(entry.file.path)),
   };
+}
+
+const names = new WeakMap<Site, Map<string, number>>();
+
+/** Whether several entries are called that. */
+function isShared(site: Site, name: string): boolean {
+  let counts = names.get(site);
+  if (!counts) {
+    counts = new Map();
+    for (const entry of site.catalog.entries) counts.set(entryName(entry), (counts.get(entryName(entry)) ?? 0) + 1);
+    names.set(site, counts);
+  }
+  return (counts.get(name) ?? 0) > 1;
 }
 
 function verifiedOn({ data }: Entry): string | undefined {

@@ -40,9 +40,12 @@ export function reportView(site: Site, report: EntryOf<'report'>): ReportView {
   const { graph } = site;
   const { data, id } = report;
   const mentioned = graph.mentionsIn(report).filter(({ kind }) => kind === 'tool').map((mention) => mention.id);
+  const writers = linksTo(site, data.authors).map(({ name }) => name);
+  const kind = [REPORT_KIND_LABELS[data.kind], writers.length > 0 && `by ${writers.join(', ')}`].filter(Boolean).join(' ');
   return {
     frame: frameOf(site, report, {
-      description: `${REPORT_KIND_LABELS[data.kind]}: ${data.title}`,
+      within: kind,
+      description: `${kind}: ${data.title}`,
       filters: { event: data.events ?? [], year: [data.published?.slice(0, 4)], topic: data.topics ?? [], tool: [...(data.tools ?? []), ...mentioned] },
     }),
     title: data.title,

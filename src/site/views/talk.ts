@@ -65,6 +65,7 @@ export function talkView(site: Site, talk: EntryOf<'talk'>): TalkView {
   const blocks = prose?.format === 'html' ? placeStatements(prose.blocks, statements) : [];
   return {
     frame: frameOf(site, talk, {
+      within: event?.data.name,
       description: data.takeaway ?? `${data.title}${event ? `, ${event.data.name}` : ''}`,
       filters: {
         event: [data.event, event?.data.partOf],

@@ -17,6 +17,8 @@ export function startCompareChoice(root: HTMLElement): { update(): void } {
     write(part(root, '[data-compare-status]'), statusOf(chosen.length, boxes.length));
   };
   root.addEventListener('change', update);
+  // On the way back the browser puts the ticks in after the list was drawn, and tells nobody.
+  addEventListener('pageshow', update);
   return { update };
 }
 

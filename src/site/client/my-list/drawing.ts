@@ -56,9 +56,12 @@ export function drawList(root: HTMLElement, actions: ListActions): DrawnList {
   };
 }
 
-/** Touches nothing where the same elements stand in the same order: moving one would take the focus away. */
+/** Takes out and puts in only what differs: moving an element takes the focus away from whoever writes in it. */
 function setChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
-  if (parent.children.length !== children.length || children.some((child, index) => parent.children[index] !== child)) parent.replaceChildren(...children);
+  for (const old of [...parent.children]) if (!children.some((child) => child === old)) old.remove();
+  children.forEach((child, index) => {
+    if (parent.children[index] !== child) parent.insertBefore(child, parent.children[index] ?? null);
+  });
 }
 
 function drawEntry(root: HTMLElement, entry: KeptEntry, actions: ListActions): HTMLElement {

@@ -19,9 +19,11 @@ export function loadPreview(id: string): Promise<EntityPreview | undefined> {
 async function fetchPreview(id: string): Promise<EntityPreview | undefined> {
   try {
     const response = await fetch(`${previewBase}previews/${id}.json`);
-    return response.ok ? ((await response.json()) as EntityPreview) : undefined;
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw new Error(`The preview of ${id} answered ${response.status}`);
+    return (await response.json()) as EntityPreview;
   } catch {
-    // Back online it may be there.
+    // The next time it may be there.
     known.delete(id);
     return undefined;
   }
