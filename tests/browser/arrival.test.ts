@@ -1,26 +1,8 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtSite, fixtureSite } from '../site/built.ts';
-import { launchBrowser } from './launch.ts';
+import { describe, expect, it } from 'vitest';
+import { fixtureSite } from '../site/built.ts';
+import { context, open, page, searchSession, troubles, url, violations } from './search-session.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let url: string;
-/** Errors of scripts and refusals of the content security policy. */
-let troubles: string[];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ url } = await builtSite());
-});
-afterAll(() => browser?.close());
-beforeEach(() => open());
-afterEach(() => context.close());
+searchSession({ viewport: { width: 1200, height: 700 } });
 
 const marks = () => page.locator('mark.arrival-mark');
 const control = () => page.getByRole('group', { name: 'Words searched for' });
@@ -162,22 +144,10 @@ describe.each(['light', 'dark'] as const)('for everybody, in the %s theme', (col
     await open({ colorScheme, bypassCSP: true, viewport: { width: 320, height: 640 } });
     await visitWith('tools/karmada/', ['karmada', 'cluster']);
     await control().waitFor();
-    await page.evaluate(AXE);
-    const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(await violations()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
-
-async function open(options: BrowserContextOptions = {}): Promise<void> {
-  troubles = [];
-  context = await browser.newContext({ viewport: { width: 1200, height: 700 }, ...options });
-  page = await context.newPage();
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-}
 
 const textHits = () => page.getByRole('dialog').getByRole('group', { name: 'In the texts' }).getByRole('option');
 

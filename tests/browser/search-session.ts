@@ -15,14 +15,14 @@ export let url: string;
 /** Errors of scripts and refusals of the content security policy. */
 export let troubles: string[];
 
-/** Gives every test of a file a page of its own on the real content. */
-export function searchSession(): void {
+/** Gives every test of a file a page of its own on the real content, opened with these options. */
+export function searchSession(options: BrowserContextOptions = {}): void {
   beforeAll(async () => {
     browser = await launchBrowser();
     ({ url } = await builtSite());
   });
   afterAll(() => browser?.close());
-  beforeEach(() => open());
+  beforeEach(() => open(options));
   afterEach(() => context.close());
 }
 

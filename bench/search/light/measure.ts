@@ -48,9 +48,8 @@ export async function waitForSearchPage(browser: Browser, server: BenchServer, s
     }, { name: '[data-search-names-list] a', text: '[data-search-results] a', whole: '[data-search-facets] input' });
     server.link.speed = speed;
     await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-    const seen = () => (window as unknown as { seen: PageWait }).seen;
     await page.waitForFunction(() => Object.keys((window as unknown as { seen: object }).seen).length === 3, undefined, { timeout: PATIENCE, polling: 50 });
-    return await page.evaluate(seen);
+    return await page.evaluate(() => (window as unknown as { seen: PageWait }).seen);
   } finally {
     server.link.speed = undefined;
     await context.close();
